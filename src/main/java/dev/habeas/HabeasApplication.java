@@ -1,5 +1,6 @@
 package dev.habeas;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class HabeasApplication {
 
     public static void main(String[] args) {
+        runInUtcUnlessToldOtherwise();
         SpringApplication.run(HabeasApplication.class, args);
+    }
+
+    /** A machine's own zone must not matter; a zone that was set on purpose is left alone and refused at start. */
+    private static void runInUtcUnlessToldOtherwise() {
+        if (System.getProperty("user.timezone", "").isBlank()) {
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        }
     }
 }

@@ -1,0 +1,35 @@
+package dev.habeas.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Sets the engine up the way Habeas needs it; depends on Flyway because that creates the schema of the engine tables. */
+@Component
+@Order(100)
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final ApplicationContext context;
+    private final VariableGuard guard;
+
+    @SuppressWarnings("UnusedVariable") // the initializer is taken for its order only
+    EnginePlugin(ApplicationContext context, List<ProcessBinding> bindings, FlywayMigrationInitializer schema) {
+        this.context = context;
+        this.guard = new VariableGuard(bindings);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setExpressionManager(new GuardedExpressionManager(context));
+        configuration.getCustomPreCommandInterceptorsTxRequired().add(new UserErrorsFirst());
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        guard.install(configuration.getVariableSerializers());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.habeas.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
+import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets only declared variables with declared values into the engine's tables, whoever sets them: our code, a form, a
+ * REST client. This is what keeps personal data out of the engine, and outsiders from setting variables that shadow
+ * beans or decide gateways by names of their own.
+ */
+final class VariableGuard {
+
+    private static final List<String> SIMPLE =
+            List.of("string", "boolean", "date", "integer", "long", "short", "double");
+    private static final List<String> NEVER = List.of("bytes", "file", "serializable");
+    private static final Set<String> MULTI_INSTANCE =
+            Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
+
+    private final Map<String, TypedVariable<?>> declared = new HashMap<>();
+
+    VariableGuard(List<ProcessBinding> bindings) {
+        bindings.forEach(binding -> binding.variables().forEach(variable -> declared.put(variable.name(), variable)));
+    }
+
+    void install(VariableSerializers serializers) {
+        NEVER.stream().map(serializers::getSerializerByName).forEach(serializers::removeSerializer);
+        SIMPLE.forEach(name -> guard(serializers, name));
+    }
+
+    private void guard(VariableSerializers serializers, String name) {
+        TypedValueSerializer<?> original = serializers.getSerializerByName(name);
+        int index = serializers.getSerializerIndex(original);
+        serializers.removeSerializer(original);
+        serializers.addSerializer(new GuardedSerializer<>(original, this), index);
+    }
+
+    /** @throws UndeclaredVariableException if the field is a process variable that may not hold this value */
+    void check(@Nullable Object value, ValueFields field) {
+        if (field instanceof VariableInstanceEntity variable
+                && value != null
+                && !MULTI_INSTANCE.contains(variable.getName())) {
+            TypedVariable<?> declaration = declared.get(variable.getName());
+            if (declaration == null || !declaration.accepts(value)) {
+                throw new UndeclaredVariableException();
+            }
+        }
+    }
+}
