@@ -34,7 +34,10 @@ public class CaseFiles {
         Map<String, PersonalText> texts = new LinkedHashMap<>();
         put(texts, NAME, file.name());
         put(texts, IDENTIFIERS, join(file.identifiers()));
-        put(texts, BIRTH_DATE, file.birthDate() == null ? null : file.birthDate().toString());
+        put(
+                texts,
+                BIRTH_DATE,
+                file.birthDate() == null ? null : file.birthDate().toString());
         put(texts, REQUESTER, file.requesterName());
         put(texts, CONTACT, file.contact());
         put(texts, ASSURANCE, file.assurance());
@@ -63,13 +66,13 @@ public class CaseFiles {
 
     private static void put(Map<String, PersonalText> texts, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            texts.put(field, new PersonalText(value));
+            texts.put(field, PersonalText.of(value));
         }
     }
 
     private static @Nullable String get(Map<String, PersonalText> texts, String field) {
         PersonalText text = texts.get(field);
-        return text == null ? null : text.value();
+        return text == null ? null : text.reveal();
     }
 
     /** One line each; an identifier never holds a line break. */
@@ -89,7 +92,6 @@ public class CaseFiles {
 
     private static Identifier identifier(String line) {
         int space = line.indexOf(' ');
-        return new Identifier(
-                IdentifierType.ofWord(line.substring(0, space)).orElseThrow(), line.substring(space + 1));
+        return new Identifier(IdentifierType.ofWord(line.substring(0, space)).orElseThrow(), line.substring(space + 1));
     }
 }

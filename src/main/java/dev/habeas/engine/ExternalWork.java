@@ -2,6 +2,7 @@ package dev.habeas.engine;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 
 /**
@@ -19,8 +20,8 @@ public interface ExternalWork {
     /** What is to happen next in the process. */
     sealed interface Outcome {}
 
-    /** The task is done. {@code alongside} runs in the same transaction. */
-    record Completed(Map<String, Object> variables, Runnable alongside) implements Outcome {}
+    /** The task is done. {@code alongside} runs in the same transaction and gives the variables to set. */
+    record Completed(Supplier<Map<String, Object>> alongside) implements Outcome {}
 
     /** The task cannot be done and the model knows how to go on. {@code alongside} runs in the same transaction. */
     record Impossible(String errorCode, Runnable alongside) implements Outcome {}

@@ -86,8 +86,7 @@ class ExternalWorker {
 
     private void settle(LockedExternalTask task, ExternalWork.Outcome outcome) {
         if (outcome instanceof ExternalWork.Completed done) {
-            done.alongside().run();
-            tasks.complete(task.getId(), id, done.variables());
+            tasks.complete(task.getId(), id, done.alongside().get());
         } else if (outcome instanceof ExternalWork.Impossible impossible) {
             impossible.alongside().run();
             tasks.handleBpmnError(task.getId(), id, impossible.errorCode());

@@ -4,13 +4,16 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.PrivacyCase;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The ledger of instructions. Every change runs in the caller's transaction. */
@@ -27,25 +30,25 @@ public class Instructions {
 
     /** Adds the planned instructions; one that the case already has stays as it is, so a repetition is harmless. */
     void plan(PrivacyCase subject, List<Planned> planned, Instant dueBy) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        int ordinal = 0;
-        for (Planned each : planned) {
-            jdbc.sql("""
-                    insert into instruction (id, case_id, ordinal, processor, action, state, ground, retain_until,
-                        due_by, created_at)
-                    values (:id, :case, :ordinal, :processor, :action, 'pending', :ground, :retainUntil, :dueBy, :now)
-                    on conflict do nothing""")
-                    .param("id", UUID.randomUUID())
-                    .param("case", subject.id().value())
-                    .param("ordinal", ordinal++)
-                    .param("processor", each.processor())
-                    .param("action", each.action().word())
-                    .param("ground", each.ground())
-                    .param("retainUntil", each.retainUntil())
-                    .param("dueBy", dueBy.atOffset(ZoneOffset.UTC))
-                    .param("now", now)
-                    .update();
-        }
+        jdbc.sql("""
+                insert into instruction (id, case_id, ordinal, processor, action, state, ground, retain_until, due_by,
+                    created_at)
+                select gen_random_uuid(), :case, ordinal, processor, action, 'pending', ground, retain_until, :dueBy, :now
+                from unnest(:processors::text[], :actions::text[], :grounds::text[], :dates::text[]::date[])
+                    with ordinality as planned (processor, action, ground, retain_until, ordinal)
+                on conflict do nothing""")
+                .param("case", subject.id().value())
+                .param("processors", column(planned, Planned::processor))
+                .param("actions", column(planned, each -> each.action().word()))
+                .param("grounds", column(planned, Planned::ground))
+                .param("dates", column(planned, each -> Objects.toString(each.retainUntil(), null)))
+                .param("dueBy", dueBy.atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static SqlArrayValue column(List<Planned> planned, Function<Planned, @Nullable String> value) {
+        return new SqlArrayValue("text", planned.stream().map(value).toArray());
     }
 
     public Optional<Instruction> find(UUID id) {
@@ -67,7 +70,7 @@ public class Instructions {
     /** Of many cases at once, by case and in the order of the plan. */
     public List<Instruction> ofAll(Collection<CaseId> subjects) {
         return jdbc.sql("select * from instruction where case_id = any(:cases) order by case_id, ordinal")
-                .param("cases", subjects.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("cases", new SqlArrayValue("uuid", subjects.stream().map(CaseId::value).toArray()))
                 .query(new InstructionRow())
                 .list();
     }
@@ -89,6 +92,13 @@ public class Instructions {
         jdbc.sql("update instruction set attempts = 0, state = 'pending' where id = :id"
                         + " and state not in ('done', 'not-found', 'manual')")
                 .param("id", id)
+                .update();
+    }
+
+    /** What has not been sent yet will not be. */
+    public void stop(CaseId subject) {
+        jdbc.sql("update instruction set reason = 'withdrawn' where case_id = :case and state in ('pending', 'failed')")
+                .param("case", subject.value())
                 .update();
     }
 

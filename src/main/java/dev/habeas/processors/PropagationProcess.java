@@ -22,8 +22,8 @@ public final class PropagationProcess implements ProcessBinding {
     public static final TypedVariable<String> INSTRUCTION_ID = TypedVariable.id("instructionId");
     public static final TypedVariable<String> ANSWER =
             TypedVariable.code("answer", Set.of("settled", "accepted", "refused"));
-    public static final TypedVariable<String> CHASE_DECISION = TypedVariable.code(
-            "chaseDecision", Set.of("send-again", "done-by-hand", "not-found", "refusal-accepted"));
+    public static final TypedVariable<String> CHASE_DECISION =
+            TypedVariable.code("chaseDecision", Set.of("send-again", "done-by-hand", "not-found", "refusal-accepted"));
     public static final TypedVariable<String> REFUSAL_DECISION =
             TypedVariable.code("refusalDecision", Set.of("approved", "rejected"));
     public static final TypedVariable<String> OUTCOME =
@@ -36,7 +36,6 @@ public final class PropagationProcess implements ProcessBinding {
 
     @Override
     public Set<TypedVariable<?>> variables() {
-        return Set.of(
-                CASE_ID, RESPOND_BY, WARN_AT, INSTRUCTION_ID, ANSWER, CHASE_DECISION, REFUSAL_DECISION, OUTCOME);
+        return Set.of(CASE_ID, RESPOND_BY, WARN_AT, INSTRUCTION_ID, ANSWER, CHASE_DECISION, REFUSAL_DECISION, OUTCOME);
     }
 }

@@ -37,8 +37,8 @@ class ReceiptDelivery {
         this.runtime = runtime;
         this.instructions = instructions;
         this.receipts = receipts;
-        this.transaction = new TransactionTemplate(
-                java.util.Objects.requireNonNull(transaction.getTransactionManager()));
+        this.transaction =
+                new TransactionTemplate(java.util.Objects.requireNonNull(transaction.getTransactionManager()));
         this.transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }

@@ -26,8 +26,8 @@ public final class RecipientClock {
     /** When the recipient is reminded. */
     public Date remindAt(String instructionId) {
         Instruction instruction = instructions.get(UUID.fromString(instructionId));
-        return Date.from(sentAt(instruction)
-                .plus(register.get(instruction.processor()).remindAfter()));
+        return Date.from(
+                sentAt(instruction).plus(register.get(instruction.processor()).remindAfter()));
     }
 
     /** When a person takes over: after the recipient's time, and a day before the answer is due unless it was sent later. */

@@ -24,8 +24,7 @@ class RemindRecipient implements ExternalWork {
     private final Evidence evidence;
     private final Clock clock;
 
-    RemindRecipient(
-            Instructions instructions, Receipts receipts, Dispatch dispatch, Evidence evidence, Clock clock) {
+    RemindRecipient(Instructions instructions, Receipts receipts, Dispatch dispatch, Evidence evidence, Clock clock) {
         this.instructions = instructions;
         this.receipts = receipts;
         this.dispatch = dispatch;
@@ -44,19 +43,21 @@ class RemindRecipient implements ExternalWork {
         Instruction instruction = instructions.get(id);
         try {
             Answer answer = dispatch.submit(instruction);
-            return new Completed(Map.of(), () -> {
-                note(instruction, "answered");
+            return new Completed(() -> {
                 String message = "reminder-" + clock.instant().toEpochMilli();
                 receipts.accept(
                         Receipt.of(id, message, Receipt.Source.CALLBACK, answer, clock.instant()),
                         "processor:" + instruction.processor());
+                return note(instruction, "answered");
             });
-        } catch (RecipientUnavailableException | RecipientRejectsException e) {
-            return new Completed(Map.of(), () -> note(instruction, String.valueOf(e.getMessage())));
+        } catch (RecipientUnavailableException e) {
+            return new Completed(() -> note(instruction, e.code()));
+        } catch (RecipientRejectsException e) {
+            return new Completed(() -> note(instruction, e.code()));
         }
     }
 
-    private void note(Instruction instruction, String result) {
+    private Map<String, Object> note(Instruction instruction, String result) {
         evidence.append(
                 instruction.caseId(),
                 "recipient-reminded",
@@ -65,5 +66,6 @@ class RemindRecipient implements ExternalWork {
                         "instruction", instruction.id().toString(),
                         "processor", instruction.processor(),
                         "result", result));
+        return Map.of();
     }
 }

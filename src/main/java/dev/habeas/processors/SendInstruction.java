@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,7 +63,7 @@ class SendInstruction implements ExternalWork {
     }
 
     private Instruction begin(UUID id) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             Instruction begun = instructions.beginAttempt(id);
             evidence.append(
                     begun.caseId(),
@@ -85,22 +85,21 @@ class SendInstruction implements ExternalWork {
         try {
             return answered(instruction, dispatch.submit(instruction));
         } catch (RecipientRejectsException e) {
-            return unreachable(instruction, e.getMessage());
+            return unreachable(instruction, e.code());
         } catch (RecipientUnavailableException e) {
             return schedule.isExhausted(instruction.attempts())
-                    ? unreachable(instruction, e.getMessage())
-                    : new Failed(e.getMessage(), schedule.pauseAfter(instruction.attempts(), e.retryAfter()));
+                    ? unreachable(instruction, e.code())
+                    : new Failed(e.code(), schedule.pauseAfter(instruction.attempts(), e.retryAfter()));
         }
     }
 
     private Outcome answered(Instruction instruction, Answer answer) {
-        String message = "answer-" + instruction.attempts() + "-" + clock.instant().toEpochMilli();
-        Receipt receipt =
-                Receipt.of(instruction.id(), message, Receipt.Source.ANSWER, answer, clock.instant());
-        Map<String, Object> variables = new java.util.HashMap<>();
-        return new Completed(variables, () -> {
+        String message =
+                "answer-" + instruction.attempts() + "-" + clock.instant().toEpochMilli();
+        Receipt receipt = Receipt.of(instruction.id(), message, Receipt.Source.ANSWER, answer, clock.instant());
+        return new Completed(() -> {
             receipts.accept(receipt, "processor:" + instruction.processor());
-            variables.putAll(answerOf(instruction.id()));
+            return answerOf(instruction.id());
         });
     }
 
@@ -114,20 +113,23 @@ class SendInstruction implements ExternalWork {
     }
 
     private Outcome settled(Instruction instruction) {
-        return new Completed(
-                Map.of(PropagationProcess.ANSWER.name(), AnswerWords.of(instruction.state())),
-                () -> receipts.delivered(instruction.id(), clock.instant().atOffset(ZoneOffset.UTC)));
+        return new Completed(() -> answerOf(instruction.id()));
     }
 
-    private Outcome unreachable(Instruction instruction, @Nullable String code) {
-        String reason = code == null ? "unreachable" : code;
+    private Outcome unreachable(Instruction instruction, String reason) {
         return new Impossible(PropagationProcess.RECIPIENT_UNREACHABLE, () -> {
             instructions.fail(instruction.id(), reason);
             evidence.append(
                     instruction.caseId(),
                     "recipient-unreachable",
                     "system",
-                    Map.of("instruction", instruction.id().toString(), "processor", instruction.processor(), "reason", reason));
+                    Map.of(
+                            "instruction",
+                            instruction.id().toString(),
+                            "processor",
+                            instruction.processor(),
+                            "reason",
+                            reason));
         });
     }
 }
