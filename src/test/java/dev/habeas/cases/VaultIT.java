@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,8 +157,8 @@ class VaultIT {
         vault.append(caseId, "analyst", PersonalText.of(MARK));
         vault.notes(caseId, READER);
 
-        VaultRead name = new VaultRead(caseId, java.util.Set.of("subject.name"), READER);
-        assertThat(reads.seen).containsExactly(name, name, new VaultRead(caseId, java.util.Set.of("notes"), READER));
+        VaultRead name = new VaultRead(caseId, Set.of("subject.name"), READER);
+        assertThat(reads.seen).containsExactly(name, name, new VaultRead(caseId, Set.of("notes"), READER));
         assertThat(reads.seen.toString()).doesNotContain(MARK);
     }
 

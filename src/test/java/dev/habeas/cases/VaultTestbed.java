@@ -1,13 +1,17 @@
 package dev.habeas.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -46,6 +50,7 @@ public final class VaultTestbed implements AutoCloseable {
                 .migrate();
         testbed.add(DataSource.class, () -> testbed.dataSource);
         testbed.add(KeyRing.class, () -> testbed.ring);
+        testbed.add(Path.class, () -> keys);
         testbed.context.register(Infrastructure.class);
         testbed.context.register(
                 CaseKeys.class, VaultEntries.class, VaultNotes.class, Vault.class, BlindIndex.class, Reads.class);
@@ -62,7 +67,7 @@ public final class VaultTestbed implements AutoCloseable {
 
     public <T> T inTransaction(Supplier<T> work) {
         T result = new TransactionTemplate(get(PlatformTransactionManager.class)).execute(status -> work.get());
-        return java.util.Objects.requireNonNull(result);
+        return Objects.requireNonNull(result);
     }
 
     /** The same vault with the key ring of another file. */
@@ -76,7 +81,7 @@ public final class VaultTestbed implements AutoCloseable {
     /** How many rows of all tables contain the text, as text or as bytes. */
     public long rowsContaining(String text) {
         JdbcClient jdbc = get(JdbcClient.class);
-        String hex = java.util.HexFormat.of().formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String hex = HexFormat.of().formatHex(text.getBytes(UTF_8));
         List<String> tables = jdbc.sql("select table_name from information_schema.tables where table_schema = 'habeas'")
                 .query(String.class)
                 .list();
