@@ -48,7 +48,7 @@ public final class LetterWriter {
                 template.kind(),
                 language,
                 text.process(path + ".subject", context).strip(),
-                text.process(path + ".text", context).strip().replaceAll("\n{3,}", "\n\n") + "\n",
+                tidy(text.process(path + ".text", context)),
                 html.process(path + ".html", context));
         requireFilled(template, plain, letter);
         return letter;
@@ -71,6 +71,10 @@ public final class LetterWriter {
         if (UNFILLED.matcher(all).find()) {
             throw new IncompleteLetterException(template, "a placeholder is unfilled");
         }
+    }
+
+    private static String tidy(String text) {
+        return text.replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 
     private static String escaped(String value) {
