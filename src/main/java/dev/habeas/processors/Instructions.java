@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.support.SqlArrayValue;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The ledger of instructions. Every change runs in the caller's transaction. */
@@ -70,7 +70,10 @@ public class Instructions {
     /** Of many cases at once, by case and in the order of the plan. */
     public List<Instruction> ofAll(Collection<CaseId> subjects) {
         return jdbc.sql("select * from instruction where case_id = any(:cases) order by case_id, ordinal")
-                .param("cases", new SqlArrayValue("uuid", subjects.stream().map(CaseId::value).toArray()))
+                .param(
+                        "cases",
+                        new SqlArrayValue(
+                                "uuid", subjects.stream().map(CaseId::value).toArray()))
                 .query(new InstructionRow())
                 .list();
     }
