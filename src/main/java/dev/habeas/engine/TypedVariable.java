@@ -63,7 +63,7 @@ public final class TypedVariable<T> {
     }
 
     /** Whether the engine may store this value under this name; null always may. */
-    boolean accepts(Object value) {
+    public boolean accepts(Object value) {
         return accepts.test(value);
     }
 

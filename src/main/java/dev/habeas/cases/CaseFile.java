@@ -1,0 +1,35 @@
+package dev.habeas.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request says about people, as it lies in the vault.
+ *
+ * @param name of the subject; null if not given
+ * @param birthDate of the subject; null if not given
+ * @param requesterName of whoever asks for the subject; null if the subject asks, or it was not given
+ * @param contact where the answer goes; null if no mailbox is known
+ * @param assurance how the channel vouches for the requester, in its words; null if it does not
+ * @param message what the person wrote; null if nothing
+ */
+public record CaseFile(
+        @Nullable String name,
+        List<Identifier> identifiers,
+        @Nullable LocalDate birthDate,
+        @Nullable String requesterName,
+        @Nullable String contact,
+        @Nullable String assurance,
+        @Nullable String message) {
+
+    public CaseFile {
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /** Masked: everything in it is personal data. */
+    @Override
+    public String toString() {
+        return "CaseFile[***]";
+    }
+}

@@ -1,0 +1,113 @@
+package dev.habeas.connectors.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.habeas.processors.connector.Answer;
+import dev.habeas.processors.connector.Connector;
+import dev.habeas.processors.connector.Endpoint;
+import dev.habeas.processors.connector.Inbound;
+import dev.habeas.processors.connector.RecipientUnavailableException;
+import dev.habeas.processors.connector.Submission;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.springframework.stereotype.Component;
+
+/** Sends an instruction as one signed POST and reads the answer; a watchdog ends an attempt that takes too long, however slowly it drips. */
+@Component
+class WebhookConnector implements Connector {
+
+    private final CloseableHttpClient client;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Signatures signatures;
+    private final AnswerReader answers;
+    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "webhook-watchdog");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    WebhookConnector(WebhookSettings settings, ObjectMapper json, Clock clock) {
+        this.client = WebhookClient.create(settings);
+        this.json = json;
+        this.clock = clock;
+        this.signatures = new Signatures(clock);
+        this.answers = new AnswerReader(json, (int) settings.maxAnswer().toBytes());
+    }
+
+    @Override
+    public String transport() {
+        return "webhook";
+    }
+
+    @Override
+    public Answer submit(Submission submission, Endpoint endpoint) {
+        HttpPost post = request(submission, endpoint);
+        Future<?> limit = watchdog.schedule(post::abort, endpoint.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return client.execute(post, answers::read);
+        } catch (IOException e) {
+            throw new RecipientUnavailableException(post.isAborted() ? "time-limit" : "no-connection", null);
+        } finally {
+            limit.cancel(false);
+        }
+    }
+
+    @Override
+    public Optional<Answer> interpret(Inbound inbound, Endpoint endpoint) {
+        if (!signatures.verify(inbound, endpoint.secret())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(AnswerReader.answer(json.readTree(inbound.body())));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not JSON");
+        }
+    }
+
+    private HttpPost request(Submission submission, Endpoint endpoint) {
+        String id = submission.instructionId().toString();
+        String body = body(submission);
+        Instant now = clock.instant();
+        HttpPost post = new HttpPost(endpoint.url());
+        post.setHeader("Idempotency-Key", id);
+        post.setHeader("webhook-id", id);
+        post.setHeader("webhook-timestamp", now.getEpochSecond());
+        post.setHeader("webhook-signature", signatures.sign(id, now, body, endpoint.secret()));
+        post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+        return post;
+    }
+
+    private String body(Submission submission) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("instructionId", submission.instructionId());
+        body.put("action", submission.action());
+        body.put("subject", Map.of("identifiers", submission.identifiers()));
+        body.put("dueBy", submission.dueBy().toString());
+        body.put("details", submission.details());
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("HABEAS-CON-002 Cannot write the instruction as JSON");
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        watchdog.shutdownNow();
+        client.close();
+    }
+}

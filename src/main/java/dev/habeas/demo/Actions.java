@@ -1,0 +1,114 @@
+package dev.habeas.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What a system does on each action. Runs in the transaction of the caller. */
+@Component
+@Profile("demo")
+final class Actions {
+
+    private final EstateRecords records;
+    private final RecordChanges changes;
+    private final Suppressions suppressions;
+    private final Clock clock;
+
+    Actions(EstateRecords records, RecordChanges changes, Suppressions suppressions, Clock clock) {
+        this.records = records;
+        this.changes = changes;
+        this.suppressions = suppressions;
+        this.clock = clock;
+    }
+
+    Answer carryOut(Instruction instruction, Holding holding) {
+        if (instruction.action() == Action.STOP_PROCESSING) {
+            return stopProcessing(instruction, holding);
+        }
+        if (holding.isEmpty()) {
+            return Answer.notFound();
+        }
+        return switch (instruction.action()) {
+            case EXPORT -> export(holding);
+            case ERASE -> erase(holding);
+            case RECTIFY -> rectify(instruction, holding);
+            case RESTRICT ->
+                Answer.done(
+                        changes.restrict(holding, instruction.detail("ground").orElse("unspecified")));
+            case UNRESTRICT -> Answer.done(changes.unrestrict(holding));
+            case NOTIFY -> Answer.done(records.read(holding).size());
+            case STOP_PROCESSING -> throw new IllegalStateException("Handled above");
+        };
+    }
+
+    /** The records as they are now. */
+    Answer export(Holding holding) {
+        List<?> rows = records.read(holding);
+        return new Answer(
+                Answer.State.DONE,
+                rows.size(),
+                null,
+                Map.of("system", holding.system().key(), "rows", rows));
+    }
+
+    /** Deletes all that no law keeps; refuses the rest and says until when it must be kept. */
+    private Answer erase(Holding holding) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        int erased = changes.erase(holding, today);
+        return changes.kept(holding, today)
+                .map(kept -> new Answer(
+                        Answer.State.REFUSED,
+                        kept.count(),
+                        "tax-retention",
+                        Map.of("erased", erased, "retainUntil", kept.until().toString())))
+                .orElseGet(() -> Answer.done(erased));
+    }
+
+    private Answer rectify(Instruction instruction, Holding holding) {
+        if (!(instruction.details().get("fields") instanceof Map<?, ?> fields)) {
+            return Answer.refused("fields-missing");
+        }
+        Map<String, Object> values = new HashMap<>();
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            if (!(field.getKey() instanceof String name)
+                    || !(field.getValue() instanceof String text)
+                    || text.isBlank()) {
+                return Answer.refused("invalid-value");
+            }
+            try {
+                values.put(name, value(name, text));
+            } catch (DateTimeParseException e) {
+                return Answer.refused("invalid-value");
+            }
+        }
+        int changed = changes.rectify(holding, values);
+        return changed == 0 ? Answer.refused("fields-not-held") : Answer.done(changed);
+    }
+
+    private static Object value(String field, String text) {
+        return switch (field) {
+            case "birthDate" -> LocalDate.parse(text);
+            case "email" -> IdentifierType.EMAIL.normalise(text);
+            case "phone" -> IdentifierType.PHONE.normalise(text);
+            default -> text.strip();
+        };
+    }
+
+    /** Works for people not known yet as well: it is about what may come in later. */
+    private Answer stopProcessing(Instruction instruction, Holding holding) {
+        if (!holding.system().suppresses()) {
+            return Answer.refused("action-not-supported");
+        }
+        List<Identifier> all = Stream.concat(instruction.identifiers().stream(), records.identifiers(holding).stream())
+                .toList();
+        return Answer.done(suppressions.add(
+                holding.system(), all, instruction.detail("purpose").orElse("all")));
+    }
+}

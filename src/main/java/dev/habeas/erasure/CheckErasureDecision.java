@@ -1,0 +1,46 @@
+package dev.habeas.erasure;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.engine.Decisions;
+import dev.habeas.engine.TaskRefusedException;
+import dev.habeas.evidence.Evidence;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Checks and keeps the decision of "Decide erasure"; a form can be bypassed, this cannot. */
+@Component
+class CheckErasureDecision implements TaskListener {
+
+    private final Cases cases;
+    private final ErasurePlan plan;
+    private final Decisions decisions;
+    private final Evidence evidence;
+
+    CheckErasureDecision(Cases cases, ErasurePlan plan, Decisions decisions, Evidence evidence) {
+        this.cases = cases;
+        this.plan = plan;
+        this.decisions = decisions;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        PrivacyCase subject = cases.get(CaseId.parse(ErasureProcess.CASE_ID.require(task)));
+        String decision = ErasureProcess.DECISION
+                .get(task)
+                .orElseThrow(() -> new TaskRefusedException("HABEAS-ERA-001 Choose what is erased"));
+        boolean mustKeep = plan.steps(subject).stream().anyMatch(ErasurePolicy.Step::keeps);
+        String ground = ErasureProcess.GROUND.get(task).orElse("");
+        ErasureDecision.check(decision, ground, mustKeep, subject.regime());
+        String person = decisions.record(task, decision);
+        evidence.append(
+                subject.id(),
+                "erasure-decided",
+                person,
+                ground.isEmpty() ? Map.of("decision", decision) : Map.of("decision", decision, "ground", ground));
+    }
+}

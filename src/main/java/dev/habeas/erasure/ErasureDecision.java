@@ -1,0 +1,35 @@
+package dev.habeas.erasure;
+
+import dev.habeas.engine.TaskRefusedException;
+
+/** Which decisions hang together. Source: GDPR Art. 12(4) and 17(3): what is refused needs a ground of the law. */
+final class ErasureDecision {
+
+    private ErasureDecision() {}
+
+    /**
+     * @param ground a ground's code, or empty
+     * @param mustKeep whether some recipient is obliged to keep its data
+     * @throws TaskRefusedException with a sentence for the person who decides
+     */
+    static void check(String decision, String ground, boolean mustKeep, String regime) {
+        if (decision.equals("granted")) {
+            require(!mustKeep, "HABEAS-ERA-002 A recipient is obliged to keep its data: erase partly, with the ground");
+            return;
+        }
+        require(!ground.isEmpty(), "HABEAS-ERA-003 Choose the ground on which data is kept");
+        boolean exists = ErasureGround.ofCode(ground)
+                .filter(each -> each.existsUnder(regime))
+                .isPresent();
+        require(exists, "HABEAS-ERA-004 This ground does not exist under " + regime);
+        require(
+                decision.equals("refused") || mustKeep,
+                "HABEAS-ERA-005 No recipient is obliged to keep anything: erase everything, or refuse");
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new TaskRefusedException(message);
+        }
+    }
+}

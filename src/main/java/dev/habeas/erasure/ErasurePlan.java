@@ -1,0 +1,53 @@
+package dev.habeas.erasure;
+
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.jurisdictions.Right;
+import dev.habeas.processors.Action;
+import dev.habeas.processors.Planned;
+import dev.habeas.processors.PlansInstructions;
+import dev.habeas.processors.Processor;
+import dev.habeas.processors.Register;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Applies the {@link ErasurePolicy} to the register: every recipient that can erase is told something. */
+@Component
+class ErasurePlan implements PlansInstructions {
+
+    private final Register register;
+
+    ErasurePlan(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public Right right() {
+        return Right.ERASURE;
+    }
+
+    @Override
+    public List<Planned> plan(PrivacyCase subject) {
+        return steps(subject).stream()
+                .map(step -> new Planned(
+                        step.holder(), step.keeps() ? Action.RESTRICT : Action.ERASE, step.ground(), step.until()))
+                .toList();
+    }
+
+    List<ErasurePolicy.Step> steps(PrivacyCase subject) {
+        List<ErasurePolicy.Holder> holders = register.all().entrySet().stream()
+                .filter(entry -> entry.getValue().actions().contains(Action.ERASE))
+                .map(ErasurePlan::holder)
+                .toList();
+        return ErasurePolicy.steps(
+                holders,
+                subject.regime(),
+                subject.receivedAt().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    private static ErasurePolicy.Holder holder(Map.Entry<String, Processor> entry) {
+        Processor.Retention retention = entry.getValue().retention();
+        return new ErasurePolicy.Holder(entry.getKey(), retention == null ? null : retention.years());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.habeas.processors;
+
+import dev.habeas.cases.CaseFile;
+import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.Identifier;
+import dev.habeas.cases.Reader;
+import dev.habeas.processors.connector.Answer;
+import dev.habeas.processors.connector.RecipientRejectsException;
+import dev.habeas.processors.connector.Submission;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Hands an instruction to the connector of its recipient, with identifiers fresh from the vault, a few at a time per recipient. */
+@Component
+class Dispatch {
+
+    private final Register register;
+    private final CaseFiles files;
+    private final int permits;
+    private final Map<String, Semaphore> busy = new ConcurrentHashMap<>();
+
+    Dispatch(Register register, CaseFiles files, ProcessorSettings settings) {
+        this.register = register;
+        this.files = files;
+        this.permits = settings.concurrencyPerProcessor();
+    }
+
+    /** Empty if the recipient has as much to do as we allow. */
+    <T> Optional<T> withPermit(String processor, Supplier<T> work) {
+        Semaphore semaphore = busy.computeIfAbsent(processor, key -> new Semaphore(permits));
+        if (!semaphore.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            semaphore.release();
+        }
+    }
+
+    Answer submit(Instruction instruction) {
+        CaseFile file = files.read(instruction.caseId(), Reader.system("send-instruction"))
+                .orElseThrow(() -> new RecipientRejectsException("case-shredded"));
+        Submission submission = new Submission(
+                instruction.id(),
+                instruction.action().word(),
+                identifiers(file.identifiers()),
+                instruction.dueBy(),
+                details(instruction));
+        return register.connectorTo(instruction.processor())
+                .submit(submission, register.endpointOf(instruction.processor()));
+    }
+
+    private static List<Submission.Identifier> identifiers(List<Identifier> identifiers) {
+        return identifiers.stream()
+                .map(each -> new Submission.Identifier(each.type().word(), each.value()))
+                .toList();
+    }
+
+    private static Map<String, Object> details(Instruction instruction) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        if (instruction.ground() != null) {
+            details.put("ground", instruction.ground());
+        }
+        if (instruction.retainUntil() != null) {
+            details.put("retainUntil", instruction.retainUntil().toString());
+        }
+        return details;
+    }
+}

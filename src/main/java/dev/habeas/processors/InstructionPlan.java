@@ -1,0 +1,25 @@
+package dev.habeas.processors;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.engine.UsedInModels;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Read by the model to run one sub-process per instruction. */
+@Component
+@UsedInModels
+public final class InstructionPlan {
+
+    private final Instructions instructions;
+
+    InstructionPlan(Instructions instructions) {
+        this.instructions = instructions;
+    }
+
+    /** The ids of the instructions of a case, in the order of the plan. */
+    public List<String> of(String caseId) {
+        return instructions.of(CaseId.parse(caseId)).stream()
+                .map(instruction -> instruction.id().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.habeas.processors;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.PrivacyCase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** The ledger of instructions. Every change runs in the caller's transaction. */
+@Repository
+public class Instructions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Instructions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Adds the planned instructions; one that the case already has stays as it is, so a repetition is harmless. */
+    void plan(PrivacyCase subject, List<Planned> planned, Instant dueBy) {
+        jdbc.sql("""
+                insert into instruction (id, case_id, ordinal, processor, action, state, ground, retain_until, due_by,
+                    created_at)
+                select gen_random_uuid(), :case, ordinal, processor, action, 'pending', ground, retain_until, :dueBy, :now
+                from unnest(:processors::text[], :actions::text[], :grounds::text[], :dates::text[]::date[])
+                    with ordinality as planned (processor, action, ground, retain_until, ordinal)
+                on conflict do nothing""")
+                .param("case", subject.id().value())
+                .param("processors", column(planned, Planned::processor))
+                .param("actions", column(planned, each -> each.action().word()))
+                .param("grounds", column(planned, Planned::ground))
+                .param("dates", column(planned, each -> Objects.toString(each.retainUntil(), null)))
+                .param("dueBy", dueBy.atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static SqlArrayValue column(List<Planned> planned, Function<Planned, @Nullable String> value) {
+        return new SqlArrayValue("text", planned.stream().map(value).toArray());
+    }
+
+    public Optional<Instruction> find(UUID id) {
+        return jdbc.sql("select * from instruction where id = :id")
+                .param("id", id)
+                .query(new InstructionRow())
+                .optional();
+    }
+
+    Instruction get(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("HABEAS-PRO-003 No such instruction"));
+    }
+
+    /** In the order of the plan. */
+    public List<Instruction> of(CaseId subject) {
+        return ofAll(List.of(subject));
+    }
+
+    /** Of many cases at once, by case and in the order of the plan. */
+    public List<Instruction> ofAll(Collection<CaseId> subjects) {
+        return jdbc.sql("select * from instruction where case_id = any(:cases) order by case_id, ordinal")
+                .param("cases", new SqlArrayValue("uuid", subjects.stream().map(CaseId::value).toArray()))
+                .query(new InstructionRow())
+                .list();
+    }
+
+    /** Counts an attempt before it is made, so that an attempt which kills the process counts too. */
+    Instruction beginAttempt(UUID id) {
+        jdbc.sql("""
+                update instruction set attempts = attempts + 1, sent_at = :now,
+                    state = case when state = 'pending' then 'sent' else state end
+                where id = :id and state not in ('done', 'not-found', 'manual')""")
+                .param("id", id)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return get(id);
+    }
+
+    /** Lets the schedule of attempts begin anew, after a person decided to send again. */
+    void sendAgain(UUID id) {
+        jdbc.sql("update instruction set attempts = 0, state = 'pending' where id = :id"
+                        + " and state not in ('done', 'not-found', 'manual')")
+                .param("id", id)
+                .update();
+    }
+
+    /** What has not been sent yet will not be. */
+    public void stop(CaseId subject) {
+        jdbc.sql("update instruction set reason = 'withdrawn' where case_id = :case and state in ('pending', 'failed')")
+                .param("case", subject.value())
+                .update();
+    }
+
+    void fail(UUID id, String reason) {
+        jdbc.sql("update instruction set state = 'failed', reason = :reason where id = :id and state in ('pending',"
+                        + " 'sent', 'accepted', 'failed')")
+                .param("id", id)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** Applies a receipt unless the ledger already holds a stronger one. */
+    void apply(Receipt receipt) {
+        Instruction present = get(receipt.instructionId());
+        if (present.state().mayBecome(receipt.state())) {
+            jdbc.sql("""
+                    update instruction set state = :state, reason = coalesce(:reason, reason), receipt_count = :count,
+                        receipt_at = :at where id = :id""")
+                    .param("id", receipt.instructionId())
+                    .param("state", receipt.state().word())
+                    .param("reason", receipt.reason())
+                    .param("count", receipt.count())
+                    .param("at", receipt.receivedAt().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.habeas.processors;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What one recipient is to be told; ground and date only where data is kept. */
+public record Planned(
+        String processor,
+        Action action,
+        @Nullable String ground,
+        @Nullable LocalDate retainUntil) {}

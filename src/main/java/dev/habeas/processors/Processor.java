@@ -1,0 +1,54 @@
+package dev.habeas.processors;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * One entry of the recipient register.
+ *
+ * @param name what people call it, by language; {@code en} is required
+ * @param transport word of the connector that reaches it
+ * @param secret shared secret of the transport; comes from the environment or a secret file, never from the repository
+ * @param actions what it can be told to do
+ * @param retention what it must keep although the person asks for erasure; null if nothing
+ * @param timeLimit for one attempt
+ * @param remindAfter when a promised receipt is asked for
+ * @param chaseAfter when a person takes over
+ */
+public record Processor(
+        @NotEmpty Map<String, String> name,
+        @NotBlank String transport,
+        @NotNull URI url,
+        @NotBlank String secret,
+        @NotEmpty Set<Action> actions,
+        @Valid @Nullable Retention retention,
+        @DefaultValue("30s") Duration timeLimit,
+        @DefaultValue("7d") Duration remindAfter,
+        @DefaultValue("14d") Duration chaseAfter) {
+
+    /**
+     * @param law the provisions that demand it, as a letter cites them
+     * @param years full calendar years after the year of the request
+     */
+    public record Retention(@NotBlank String law, @Positive int years) {}
+
+    /** The name in a language, or in English. */
+    public String nameIn(Locale locale) {
+        return name.getOrDefault(locale.getLanguage(), name.getOrDefault("en", ""));
+    }
+
+    @Override
+    public String toString() {
+        return "Processor[" + url + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package dev.habeas.processors.connector;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a recipient said.
+ *
+ * @param count how many records it acted on; null if it did not say
+ * @param reason a short code in its own words, made harmless; null if it gave none
+ */
+public record Answer(
+        State state, @Nullable Integer count, @Nullable String reason) {
+
+    /** {@link #ACCEPTED} means that a receipt will follow; the others are receipts. */
+    public enum State {
+        ACCEPTED,
+        DONE,
+        NOT_FOUND,
+        REFUSED
+    }
+}

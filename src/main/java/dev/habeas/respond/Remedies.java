@@ -1,0 +1,68 @@
+package dev.habeas.respond;
+
+import dev.habeas.jurisdictions.Residence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person can do who disagrees with an answer. Source: GDPR Art. 12(4), 77, 79; UK Data Protection Act 2018 s. 164A,
+ * 165, 167; Swiss FADP Art. 32, 49; for the states of the United States the appeal their laws prescribe. California
+ * prescribes none: there the two offices that take complaints are named.
+ */
+final class Remedies {
+
+    private final WordBook words = new WordBook("remedies");
+    private final Authorities authorities = new Authorities();
+
+    List<Remedy> of(AnswerRegime regime, Residence residence, Locale language, Controller controller) {
+        Map<String, String> contact = Map.of("contact", controller.contact());
+        return switch (regime) {
+            case EU -> List.of(complaint("eu", residence, language), said("eu.court", language, Map.of()));
+            case UK ->
+                List.of(
+                        said("uk.controller", language, contact),
+                        complaint("uk", new Residence("GB"), language),
+                        said("uk.court", language, Map.of()));
+            case SWITZERLAND ->
+                List.of(
+                        complaint("switzerland", new Residence("CH"), language),
+                        said("switzerland.court", language, Map.of()));
+            case CALIFORNIA ->
+                List.of(
+                        said("california.controller", language, contact),
+                        said("california.agency", language, Map.of()),
+                        said("california.attorney", language, Map.of()));
+            case US_STATE -> ofState(residence, language, controller);
+            case OTHER -> List.of(complaint("other", residence, language), said("other.court", language, Map.of()));
+        };
+    }
+
+    private List<Remedy> ofState(Residence state, Locale language, Controller controller) {
+        Optional<String> days = words.find(language, "appeal.days." + state.code(), Map.of());
+        List<Remedy> remedies = new ArrayList<>();
+        if (!days.equals(Optional.of("none"))) {
+            String limit = days.orElseGet(() -> words.say(language, "appeal.days", Map.of()));
+            remedies.add(said("us-state.appeal", language, Map.of("contact", controller.contact(), "days", limit)));
+        }
+        remedies.add(said("us-state.attorney", language, Map.of()));
+        return remedies;
+    }
+
+    private Remedy complaint(String regime, Residence residence, Locale language) {
+        return authorities
+                .of(residence, language)
+                .map(authority -> new Remedy(
+                        words.say(language, regime + ".complaint", Map.of("authority", authority.name())),
+                        authority.url()))
+                .orElseGet(() -> said(regime + ".complaint.unlisted", language, Map.of()));
+    }
+
+    private Remedy said(String key, Locale language, Map<String, String> places) {
+        return new Remedy(
+                words.say(language, key, places),
+                words.find(language, key + ".url", Map.of()).orElse(""));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.habeas.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EstateTest
+class RestrictionInTheEstateIT {
+
+    private static final String ANNA = "anna.beispiel@example.com";
+
+    @Autowired
+    private Estate estate;
+
+    @BeforeEach
+    void asOnTheFirstStart() {
+        estate.reset();
+    }
+
+    @Test
+    void showsKeptInvoicesWithGroundAndLastDay() {
+        estate.instruct("billing", "erase", "email", ANNA);
+
+        Estate.Reply reply = estate.instruct("billing", "restrict", "email", ANNA, Map.of("ground", "tax-retention"));
+
+        assertThat(reply.body().toString()).isEqualTo("{\"state\":\"done\",\"count\":2}");
+        JsonNode stored = estate.stored("billing", ANNA).body();
+        assertThat(stored.at("/restricted").asBoolean()).isTrue();
+        assertThat(stored.at("/rows")).hasSize(2).allSatisfy(row -> {
+            assertThat(row.at("/restricted").asBoolean()).isTrue();
+            assertThat(row.at("/restrictionGround").asText()).isEqualTo("tax-retention");
+            assertThat(row.at("/retainUntil").asText()).matches("203[24]-12-31");
+        });
+    }
+
+    @Test
+    void leavesStorageReadableAndRefusesAndLogsUse() {
+        assertThat(estate.used("accounts", ANNA).status()).isEqualTo(200);
+
+        estate.instruct("accounts", "restrict", "email", ANNA, Map.of("ground", "accuracy-contested"));
+
+        assertThat(estate.stored("accounts", ANNA).status()).isEqualTo(200);
+        Estate.Reply use = estate.used("accounts", ANNA);
+        assertThat(use.status()).isEqualTo(423);
+        assertThat(use.body().at("/type").asText()).isEqualTo("/problems/estate-restricted");
+        JsonNode log = estate.send(get("/demo/estate/accounts/blocked-uses")).body();
+        assertThat(log).hasSize(1);
+        assertThat(log.at("/0/cause").asText()).isEqualTo("restricted");
+        assertThat(log.at("/0/ground").asText()).isEqualTo("accuracy-contested");
+        assertThat(log.at("/0/blockedAt").asText()).isEqualTo("2026-11-24T09:00:00Z");
+    }
+
+    @Test
+    void restrictsNobodyElse() {
+        estate.instruct("mailing-list", "restrict", "email", ANNA);
+
+        assertThat(estate.rows().get("estate_mailing_list.subscription"))
+                .filteredOn(row -> row.contains(",t,"))
+                .isNotEmpty()
+                .allMatch(row -> row.contains(ANNA));
+    }
+
+    @Test
+    void isLiftedByUnrestrict() {
+        estate.instruct("accounts", "restrict", "email", ANNA, Map.of("ground", "accuracy-contested"));
+
+        assertThat(estate.instruct("accounts", "unrestrict", "email", ANNA)
+                        .body()
+                        .at("/state")
+                        .asText())
+                .isEqualTo("done");
+
+        assertThat(estate.used("accounts", ANNA).status()).isEqualTo(200);
+        assertThat(estate.stored("accounts", ANNA)
+                        .body()
+                        .at("/rows/0/restrictionGround")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void doesNotStandInTheWayOfErasure() {
+        estate.instruct("accounts", "restrict", "email", ANNA);
+
+        estate.instruct("accounts", "erase", "email", ANNA);
+
+        assertThat(estate.stored("accounts", ANNA).status()).isEqualTo(404);
+    }
+}

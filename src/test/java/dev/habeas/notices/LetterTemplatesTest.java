@@ -1,0 +1,70 @@
+package dev.habeas.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** Every letter of the product exists in every language and shows everything that is mandatory in it. */
+class LetterTemplatesTest {
+
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("(?<![.#\\w])[a-z][A-Za-z]*(?![\\w(])");
+
+    static Stream<Arguments> letters() throws IOException {
+        Properties erasure =
+                PropertiesLoaderUtils.loadProperties(new ClassPathResource("mail/erasure/letters.properties"));
+        return erasure.stringPropertyNames().stream()
+                .flatMap(name -> Stream.of("en", "de")
+                        .map(language -> Arguments.of("erasure/" + name + "." + language, erasure.getProperty(name))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void textShowsWhatIsMandatory(String path, String mandatory) throws IOException {
+        assertThat(variables(read(path + ".text"))).contains(mandatory.split(", "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void htmlShowsTheSameAsText(String path) throws IOException {
+        assertThat(variables(read(path + ".html"))).isEqualTo(variables(read(path + ".text")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void subjectShowsNoMoreThanTheReference(String path) throws IOException {
+        assertThat(variables(read(path + ".subject"))).isSubsetOf("reference");
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void htmlNeverWritesAValueUnescaped(String path) throws IOException {
+        assertThat(read(path + ".html")).doesNotContain("th:utext", "[(", "<script", "src=", "th:inline");
+    }
+
+    private static Set<String> variables(String template) {
+        Set<String> names = new TreeSet<>();
+        EXPRESSION
+                .matcher(template)
+                .results()
+                .forEach(expression -> VARIABLE.matcher(expression.group(1))
+                        .results()
+                        .forEach(variable -> names.add(variable.group())));
+        return names;
+    }
+
+    private static String read(String path) throws IOException {
+        return new ClassPathResource("mail/" + path).getContentAsString(StandardCharsets.UTF_8);
+    }
+}

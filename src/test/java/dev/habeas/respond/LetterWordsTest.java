@@ -1,0 +1,112 @@
+package dev.habeas.respond;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.habeas.jurisdictions.Residence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** The words behind the letters are complete. */
+class LetterWordsTest {
+
+    private static final Set<String> EEA_UK_CH = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
+            "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "GB", "CH");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answers", "remedies", "grounds"})
+    void everyLanguageHasTheSameKeys(String book) throws Exception {
+        assertThat(keys(book, "de")).isEqualTo(keys(book, "en")).isNotEmpty();
+    }
+
+    @Test
+    void everyGroundHasWordsAndLawUnderEveryRegime() throws Exception {
+        List<String> codes = keys("grounds", "en").stream()
+                .filter(key -> key.endsWith(".reason"))
+                .map(key -> key.substring(0, key.indexOf(".reason")))
+                .toList();
+
+        assertThat(codes)
+                .contains("EU-17-1-NONE", "EU-11-2", "EU-12-5-UNFOUNDED", "EU-12-5-EXCESSIVE", "CA-145")
+                .contains("LEGAL-HOLD", "SECURITY", "IDENTITY")
+                .contains("EU-17-3-a", "EU-17-3-b", "EU-17-3-c", "EU-17-3-d", "EU-17-3-e")
+                .contains("CA-105-d-1", "CA-105-d-2", "CA-105-d-3", "CA-105-d-4")
+                .contains("CA-105-d-5", "CA-105-d-6", "CA-105-d-7", "CA-105-d-8");
+        for (String code : codes) {
+            for (AnswerRegime regime : AnswerRegime.values()) {
+                for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                    Reason reason = new Grounds().reason(code, regime, language);
+                    assertThat(reason.reason()).as(code).endsWith(".").doesNotContain("{");
+                    assertThat(reason.law()).as(code).isNotBlank().doesNotContain("{");
+                }
+            }
+        }
+    }
+
+    @Test
+    void lawIsCitedAsThePersonsRegimeNamesIt() {
+        Grounds grounds = new Grounds();
+
+        assertThat(grounds.reason("EU-17-3-b", AnswerRegime.EU, Locale.ENGLISH).law())
+                .isEqualTo("GDPR Art. 17(3)(b)");
+        assertThat(grounds.reason("EU-17-3-b", AnswerRegime.UK, Locale.ENGLISH).law())
+                .isEqualTo("UK GDPR Art. 17(3)(b)");
+        assertThat(grounds.reason("EU-17-3-b", AnswerRegime.EU, Locale.GERMAN).law())
+                .isEqualTo("Art. 17 Abs. 3 Buchst. b DSGVO");
+    }
+
+    @Test
+    void everyCountryUnderGdprUkAndSwissLawHasAnAuthority() {
+        Authorities authorities = new Authorities();
+
+        assertThat(EEA_UK_CH)
+                .allSatisfy(country -> assertThat(authorities.of(new Residence(country), Locale.ENGLISH))
+                        .hasValueSatisfying(authority -> {
+                            assertThat(authority.name()).isNotBlank();
+                            assertThat(authority.url()).startsWith("https://");
+                        }));
+    }
+
+    @Test
+    void regionComesBeforeCountry() {
+        Authorities authorities = new Authorities();
+
+        assertThat(authorities
+                        .of(new Residence("CA-QC"), Locale.ENGLISH)
+                        .orElseThrow()
+                        .name())
+                .contains("Québec");
+        assertThat(authorities
+                        .of(new Residence("CA-ON"), Locale.ENGLISH)
+                        .orElseThrow()
+                        .name())
+                .contains("Canada");
+        assertThat(authorities
+                        .of(new Residence("DE-BY"), Locale.GERMAN)
+                        .orElseThrow()
+                        .name())
+                .contains("Bundeslandes");
+    }
+
+    @Test
+    void utahHasNoAppeal() {
+        Controller controller = new Controller("Acme", "privacy@acme.example");
+
+        assertThat(new Remedies().of(AnswerRegime.US_STATE, new Residence("US-UT"), Locale.ENGLISH, controller))
+                .extracting(Remedy::text)
+                .noneMatch(text -> text.contains("appeal"));
+    }
+
+    private static Set<String> keys(String book, String language) throws Exception {
+        Properties words = PropertiesLoaderUtils.loadProperties(
+                new ClassPathResource("mail/words/" + book + "_" + language + ".properties"));
+        return words.stringPropertyNames();
+    }
+}
