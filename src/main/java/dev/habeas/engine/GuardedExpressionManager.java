@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 final class GuardedExpressionManager extends SpringExpressionManager {
 
     private static final Set<String> ALLOWED_IN_QUERIES =
-            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}", "${dateTime().plusDays(7)}");
 
     GuardedExpressionManager(ApplicationContext context) {
         super(context, new ModelBeans(context));

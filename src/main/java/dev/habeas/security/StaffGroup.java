@@ -1,0 +1,51 @@
+package dev.habeas.security;
+
+import java.util.List;
+
+/** The groups that people of the company belong to; models name them as candidate groups by {@link #id()}. */
+public enum StaffGroup {
+    ANALYSTS("analysts", "Privacy analysts"),
+    OFFICERS("officers", "Privacy officers"),
+    SECURITY("security", "Security officers"),
+    MANAGERS("managers", "Managers"),
+    AUDITORS("auditors", "Auditors"),
+    ADMINS("camunda-admin", "Administrators");
+
+    /** The group that stands for all API clients in the engine; nobody is its member. */
+    static final String API_CLIENTS = "api-clients";
+
+    private final String id;
+    private final String title;
+
+    StaffGroup(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The authority that Spring Security checks. */
+    public String authority() {
+        return authorityOf(id);
+    }
+
+    static String authorityOf(String groupId) {
+        return "GROUP_" + groupId;
+    }
+
+    /** Those who work on tasks. */
+    static List<StaffGroup> taskWorkers() {
+        return List.of(ANALYSTS, OFFICERS, SECURITY, MANAGERS);
+    }
+
+    /** Those who look after the whole. */
+    static List<StaffGroup> overseers() {
+        return List.of(MANAGERS, AUDITORS);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.habeas.web;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Every problem an HTTP answer can name. The slug is part of the interface: clients decide by it, so it never changes.
+ * Title and remedy are shown on the page that the {@code type} leads to.
+ */
+public enum Problem {
+    INVALID_REQUEST(400, "The request is not valid", "Correct the members listed in \"errors\" and send it again."),
+    MALFORMED_JSON(
+            400,
+            "The body cannot be read",
+            "Send well-formed JSON with the documented members only; the answer names the place."),
+    QUERY_EXPRESSION(
+            400,
+            "Expressions in queries are not accepted",
+            "Send the value itself; members and parameters whose name ends in \"Expression\" are refused."),
+    UNAUTHENTICATED(
+            401,
+            "Log in first",
+            "Send a valid API token (Authorization: Bearer) or, where staff may call, user and password by HTTP Basic."),
+    FORBIDDEN(403, "You may not do this", "Ask for the scope or the group that the operation needs."),
+    ENGINE_OPERATION_NOT_OFFERED(
+            403,
+            "This engine operation is not offered",
+            "Only reading, working on tasks and external tasks, correlating to a running case and retrying are offered."
+                    + " Processes and forms come with a release."),
+    START_THROUGH_THE_REQUEST_API(
+            403,
+            "Cases start at the request API",
+            "Call POST /api/v1/requests: it records the request, opens the case and starts the process in one step."),
+    FREE_TEXT_BELONGS_TO_THE_CASE_PAGE(
+            403,
+            "Free text belongs to the case page",
+            "Write notes and files at /cases/{caseId}: there they are encrypted and erased with the case. The process"
+                    + " engine holds no personal data."),
+    NOT_FOUND(404, "There is nothing here", "Check the address and the id."),
+    METHOD_NOT_ALLOWED(405, "This address does not take that method", "See the API description at /swagger-ui.html."),
+    NOT_ACCEPTABLE(406, "The answer is not available in that format", "Accept application/json."),
+    CONFLICT(409, "The request conflicts with the present state", "Read the resource again, then decide."),
+    BODY_TOO_LARGE(413, "The body is too large", "Send at most 1 MB."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong media type", "Send application/json."),
+    TOO_MANY_ATTEMPTS(
+            429,
+            "Too many failed log-ins",
+            "Wait as many seconds as the Retry-After header says. Others are not affected."),
+    INTERNAL_ERROR(
+            500,
+            "Something went wrong on our side",
+            "Try again; if it stays, give the operator the \"instance\" of the answer."),
+    UNAVAILABLE(503, "The service is not available at the moment", "Try again later.");
+
+    private final HttpStatus status;
+    private final String title;
+    private final String remedy;
+
+    Problem(int status, String title, String remedy) {
+        this.status = HttpStatus.valueOf(status);
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    /** The stable name, lower case with hyphens. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public URI type() {
+        return URI.create("/problems/" + slug());
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+
+    /** The body of an answer. @param detail shown to the caller: no personal data, nothing of what the caller sent */
+    public ProblemDetail detail(String detail) {
+        ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
+        body.setType(type());
+        body.setTitle(title);
+        return body;
+    }
+
+    public static Optional<Problem> ofSlug(String slug) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** The general problem for a status: for answers that the container or a library decides. */
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_ATTEMPTS;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}
