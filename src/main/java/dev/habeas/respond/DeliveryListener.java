@@ -1,11 +1,13 @@
 package dev.habeas.respond;
 
+import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.CaseId;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.notices.NoticeFailed;
 import dev.habeas.notices.NoticeId;
 import dev.habeas.notices.NoticeKind;
 import dev.habeas.notices.NoticeSent;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -15,19 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryListener {
 
-    private static final String ACKNOWLEDGEMENT = "-acknowledgement";
-
     private final RuntimeService runtime;
+    private final CaseDeadlines deadlines;
     private final Evidence evidence;
 
-    DeliveryListener(RuntimeService runtime, Evidence evidence) {
+    DeliveryListener(RuntimeService runtime, CaseDeadlines deadlines, Evidence evidence) {
         this.runtime = runtime;
+        this.deadlines = deadlines;
         this.evidence = evidence;
     }
 
     @EventListener
     void onSent(NoticeSent sent) {
         keep(sent.caseId(), "letter-sent", sent.noticeId(), sent.kind(), "sent");
+        if (isAcknowledgement(sent.kind())) {
+            deadlines.meet(sent.caseId(), List.of("acknowledge"));
+        }
         tell(sent.caseId(), sent.kind(), ResponseProcess.ANSWER_DELIVERED);
     }
 
@@ -45,9 +50,13 @@ class DeliveryListener {
                 Map.of("letter", kind.word(), "notice", notice.toString(), "result", result));
     }
 
+    private static boolean isAcknowledgement(NoticeKind kind) {
+        return kind.word().endsWith("-acknowledgement");
+    }
+
     /** An acknowledgement is not waited for; an answer may have been overtaken by a withdrawal. */
     private void tell(CaseId id, NoticeKind kind, String message) {
-        if (!kind.word().endsWith(ACKNOWLEDGEMENT)) {
+        if (!isAcknowledgement(kind)) {
             runtime.createMessageCorrelation(message)
                     .processInstanceVariableEquals(ResponseProcess.CASE_ID.name(), id.toString())
                     .correlateAllWithResult();
