@@ -34,12 +34,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** No mail server is configured: the module as a whole, from commit to the page that shows the mail. */
 @SpringBootTest(
+        classes = BuiltInOutboxIT.NoticesAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.flyway.locations=classpath:db/migration/notices",
@@ -144,8 +144,7 @@ class BuiltInOutboxIT {
         }
     }
 
-    /** Only what the module needs of the application. */
-    @Configuration(proxyBeanMethods = false)
+    /** Only what the module needs of the application; without a stereotype, so that no other test finds it by scanning. */
     @ComponentScan
     @ConfigurationPropertiesScan
     @ImportAutoConfiguration({
