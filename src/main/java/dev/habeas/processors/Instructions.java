@@ -70,7 +70,10 @@ public class Instructions {
     /** Of many cases at once, by case and in the order of the plan. */
     public List<Instruction> ofAll(Collection<CaseId> subjects) {
         return jdbc.sql("select * from instruction where case_id = any(:cases) order by case_id, ordinal")
-                .param("cases", new SqlArrayValue("uuid", subjects.stream().map(CaseId::value).toArray()))
+                .param(
+                        "cases",
+                        new SqlArrayValue(
+                                "uuid", subjects.stream().map(CaseId::value).toArray()))
                 .query(new InstructionRow())
                 .list();
     }

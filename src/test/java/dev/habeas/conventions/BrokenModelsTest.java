@@ -19,14 +19,20 @@ class BrokenModelsTest {
 
     @TestFactory
     Stream<DynamicTest> everyProbeBreaksItsRuleAndNoOther() {
-        return probes.stream().map(probe -> DynamicTest.dynamicTest(probe.name(), () -> assertThat(
-                        Rule.all().stream().filter(rule -> bites(rule, probe)).map(Rule::name))
-                .containsExactly(probe.file().getParent().getFileName().toString())));
+        return probes.stream()
+                .map(probe -> DynamicTest.dynamicTest(
+                        probe.name(),
+                        () -> assertThat(Rule.all().stream()
+                                        .filter(rule -> bites(rule, probe))
+                                        .map(Rule::name))
+                                .containsExactly(
+                                        probe.file().getParent().getFileName().toString())));
     }
 
     @Test
     void everyRuleHasAProbe() {
-        assertThat(probes.stream().map(probe -> probe.file().getParent().getFileName().toString()))
+        assertThat(probes.stream()
+                        .map(probe -> probe.file().getParent().getFileName().toString()))
                 .containsAll(Rule.all().stream().map(Rule::name).toList());
     }
 
@@ -37,11 +43,13 @@ class BrokenModelsTest {
 
     @Test
     void aFormThatDecidesInAdvanceIsFound() {
-        assertThat(Form.read(BROKEN.resolve("decided-in-advance.form")).findings()).hasSize(1);
+        assertThat(Form.read(BROKEN.resolve("decided-in-advance.form")).findings())
+                .hasSize(1);
     }
 
     private boolean bites(Rule rule, Model probe) {
-        return !rule.findings(probe, Stream.concat(sound.stream(), Stream.of(probe)).toList())
+        return !rule.findings(
+                        probe, Stream.concat(sound.stream(), Stream.of(probe)).toList())
                 .isEmpty();
     }
 }

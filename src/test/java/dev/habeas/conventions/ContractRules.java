@@ -38,8 +38,10 @@ final class ContractRules {
     private ContractRules() {}
 
     static boolean isCalled(Model model, Collection<Model> known) {
-        return known.stream().anyMatch(other -> other.all(CallActivity.class).stream()
-                .anyMatch(call -> call.getCalledElement().equals(model.process().getId())));
+        return known.stream()
+                .anyMatch(other -> other.all(CallActivity.class).stream()
+                        .anyMatch(call ->
+                                call.getCalledElement().equals(model.process().getId())));
     }
 
     private static Stream<String> documented(Model model) {
@@ -78,12 +80,13 @@ final class ContractRules {
     }
 
     private static Stream<String> errorsAreCaught(Model model, Collection<Model> known) {
-        return model.all(CallActivity.class).stream().flatMap(call -> known.stream()
-                .filter(other -> other.process().getId().equals(call.getCalledElement()))
-                .flatMap(other -> other.all(EndEvent.class).stream())
-                .flatMap(ContractRules::codes)
-                .filter(code -> !caught(model, call).contains(code))
-                .map(code -> call.getId() + " does not catch " + code));
+        return model.all(CallActivity.class).stream()
+                .flatMap(call -> known.stream()
+                        .filter(other -> other.process().getId().equals(call.getCalledElement()))
+                        .flatMap(other -> other.all(EndEvent.class).stream())
+                        .flatMap(ContractRules::codes)
+                        .filter(code -> !caught(model, call).contains(code))
+                        .map(code -> call.getId() + " does not catch " + code));
     }
 
     private static Set<String> caught(Model model, CallActivity call) {

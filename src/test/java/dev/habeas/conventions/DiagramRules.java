@@ -45,7 +45,8 @@ final class DiagramRules {
 
     private static Stream<String> shapesStandApart(Drawing drawing) {
         return pairs(drawing.shapes())
-                .filter(pair -> !pair.first().belongsTo(pair.second()) && !pair.second().belongsTo(pair.first()))
+                .filter(pair ->
+                        !pair.first().belongsTo(pair.second()) && !pair.second().belongsTo(pair.first()))
                 .filter(pair -> pair.first().box().intersects(pair.second().box()))
                 .map(pair -> pair.first() + " overlaps " + pair.second());
     }
@@ -57,10 +58,11 @@ final class DiagramRules {
     }
 
     private static Stream<String> linesPassShapesBy(Drawing drawing) {
-        return drawing.lines().stream().flatMap(line -> drawing.shapes().stream()
-                .filter(shape -> !line.joins(shape) && !line.isInside(shape))
-                .filter(shape -> line.segments().stream().anyMatch(shape.box()::intersectsLine))
-                .map(shape -> line + " runs through " + shape));
+        return drawing.lines().stream()
+                .flatMap(line -> drawing.shapes().stream()
+                        .filter(shape -> !line.joins(shape) && !line.isInside(shape))
+                        .filter(shape -> line.segments().stream().anyMatch(shape.box()::intersectsLine))
+                        .map(shape -> line + " runs through " + shape));
     }
 
     private static Stream<String> linesDoNotCross(Drawing drawing) {
@@ -74,13 +76,15 @@ final class DiagramRules {
         Stream<String> others = pairs(drawing.labels())
                 .filter(pair -> pair.first().box().intersects(pair.second().box()))
                 .map(pair -> pair.first() + " overlaps " + pair.second());
-        Stream<String> shapes = drawing.labels().stream().flatMap(label -> drawing.shapes().stream()
-                .filter(shape -> !shape.box().contains(label.box()) || !shape.isContainer())
-                .filter(shape -> shape.box().intersects(label.box()))
-                .map(shape -> label + " lies on " + shape));
-        Stream<String> lines = drawing.labels().stream().flatMap(label -> drawing.lines().stream()
-                .filter(line -> touches(line.segments(), label.box()))
-                .map(line -> label + " lies on " + line));
+        Stream<String> shapes = drawing.labels().stream()
+                .flatMap(label -> drawing.shapes().stream()
+                        .filter(shape -> !shape.box().contains(label.box()) || !shape.isContainer())
+                        .filter(shape -> shape.box().intersects(label.box()))
+                        .map(shape -> label + " lies on " + shape));
+        Stream<String> lines = drawing.labels().stream()
+                .flatMap(label -> drawing.lines().stream()
+                        .filter(line -> touches(line.segments(), label.box()))
+                        .map(line -> label + " lies on " + line));
         return Stream.of(others, shapes, lines).flatMap(found -> found);
     }
 
@@ -100,7 +104,8 @@ final class DiagramRules {
     private static <T> Stream<Pair<T>> pairs(List<T> all) {
         List<Pair<T>> pairs = new ArrayList<>();
         IntStream.range(0, all.size())
-                .forEach(i -> all.subList(i + 1, all.size()).forEach(other -> pairs.add(new Pair<>(all.get(i), other))));
+                .forEach(i ->
+                        all.subList(i + 1, all.size()).forEach(other -> pairs.add(new Pair<>(all.get(i), other))));
         return pairs.stream();
     }
 }

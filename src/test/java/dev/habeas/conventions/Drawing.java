@@ -74,7 +74,8 @@ record Drawing(List<Shape> shapes, List<Line> lines, List<Label> labels) {
 
         /** A shape belongs to the sub-process around it, a boundary event also to its activity. */
         boolean belongsTo(Shape other) {
-            boolean attached = node instanceof BoundaryEvent event && event.getAttachedTo().equals(other.node);
+            boolean attached =
+                    node instanceof BoundaryEvent event && event.getAttachedTo().equals(other.node);
             return attached || isWithin(node, other.node);
         }
 

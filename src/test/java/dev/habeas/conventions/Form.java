@@ -48,7 +48,10 @@ record Form(Path file, JsonNode json) {
 
     /** The process variables the form writes. */
     Set<String> keys() {
-        return Set.copyOf(components().filter(field -> field.has("key")).map(field -> field.get("key").asText()).toList());
+        return Set.copyOf(components()
+                .filter(field -> field.has("key"))
+                .map(field -> field.get("key").asText())
+                .toList());
     }
 
     List<String> findings() {

@@ -27,10 +27,11 @@ class ModelConventionsTest {
 
     @TestFactory
     Stream<DynamicTest> everyModelKeepsEveryRule() {
-        return models.stream().flatMap(model -> Rule.all().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        model + " " + rule,
-                        () -> assertThat(rule.findings(model, models)).isEmpty())));
+        return models.stream()
+                .flatMap(model -> Rule.all().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                model + " " + rule,
+                                () -> assertThat(rule.findings(model, models)).isEmpty())));
     }
 
     @TestFactory
@@ -53,7 +54,8 @@ class ModelConventionsTest {
     /** Inside a jar the engine tells files apart by name: two of the same name would overwrite each other. */
     @Test
     void everyFileNameIsUnique() {
-        assertThat(Stream.concat(models.stream().map(Model::name), Form.all().stream().map(Form::name)))
+        assertThat(Stream.concat(
+                        models.stream().map(Model::name), Form.all().stream().map(Form::name)))
                 .doesNotHaveDuplicates();
     }
 }

@@ -50,7 +50,8 @@ final class RuntimeRules {
                 .map(node -> node.getId() + " has a save point too few or too many");
         Stream<String> joins = model.all(MultiInstanceLoopCharacteristics.class).stream()
                 .filter(loop -> !loop.isCamundaAsyncAfter() || loop.isCamundaAsyncBefore())
-                .map(loop -> "instances of " + ((Activity) loop.getParentElement()).getId() + " join without a save point");
+                .map(loop ->
+                        "instances of " + ((Activity) loop.getParentElement()).getId() + " join without a save point");
         return Stream.concat(nodes, joins);
     }
 
@@ -83,7 +84,8 @@ final class RuntimeRules {
                 .map(bean -> "listener " + bean);
         Stream<String> scripts = Stream.of(Script.class, ScriptTask.class, CamundaScript.class)
                 .flatMap(type -> model.all(type).stream())
-                .map(script -> "script in " + script.getParentElement().getElementType().getTypeName());
+                .map(script -> "script in "
+                        + script.getParentElement().getElementType().getTypeName());
         return Stream.of(tasks, listeners, scripts).flatMap(found -> found).map(what -> what + " is not a named bean");
     }
 
@@ -106,9 +108,10 @@ final class RuntimeRules {
 
     private static Stream<String> readableSize(Model model) {
         Stream<Stream<FlowNode>> scopes = Stream.concat(
-                Stream.of(model.process().getFlowElements()),
-                model.all(SubProcess.class).stream().map(SubProcess::getFlowElements))
-                .map(elements -> elements.stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast));
+                        Stream.of(model.process().getFlowElements()),
+                        model.all(SubProcess.class).stream().map(SubProcess::getFlowElements))
+                .map(elements ->
+                        elements.stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast));
         return scopes.map(Stream::count)
                 .filter(count -> count > MOST_NODES)
                 .map(count -> count + " nodes in one scope");
