@@ -12,7 +12,7 @@ public final class DemoMode implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (!environment.containsProperty("spring.datasource.url")
                 && !environment.acceptsProfiles(Profiles.of("prod"))) {
-            application.setAdditionalProfiles("demo");
+            environment.addActiveProfile("demo");
         }
     }
 }

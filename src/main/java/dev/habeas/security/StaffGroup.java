@@ -11,8 +11,8 @@ public enum StaffGroup {
     AUDITORS("auditors", "Auditors"),
     ADMINS("camunda-admin", "Administrators");
 
-    /** The group that stands for all API clients in the engine; nobody is its member. */
-    static final String API_CLIENTS = "api-clients";
+    /** The group that stands for all API clients in the engine; nobody is its member. The engine wants letters only in ids. */
+    static final String API_CLIENTS = "apiClients";
 
     private final String id;
     private final String title;
