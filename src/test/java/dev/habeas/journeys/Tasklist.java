@@ -16,17 +16,20 @@ public final class Tasklist {
         this.page = page;
     }
 
-    /** The names of the tasks in the chosen filter, in the order shown. */
+    /** The names of the tasks in the chosen filter, in the order shown; empty if there are none. */
     public List<String> tasks() {
+        page.locator("[cam-tasks] ol.tasks-list:visible, [cam-tasks] .well:visible")
+                .first()
+                .waitFor();
         return page.locator(".tasks-list li.task h4").allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
     }
 
+    /** Chooses a filter and waits for its tasks. */
     public Tasklist filter(String name) {
-        page.locator(".task-filter", new Page.LocatorOptions().setHasText(name))
-                .first()
-                .click();
+        Locator filter = page.locator(".task-filter", new Page.LocatorOptions().setHasText(name));
+        page.waitForResponse("**/filter/*/list*", () -> filter.first().click());
         return this;
     }
 
