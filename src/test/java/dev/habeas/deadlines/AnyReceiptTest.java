@@ -32,7 +32,7 @@ class AnyReceiptTest {
         for (Right right : Right.values()) {
             Map<DeadlineEvent, Instant> latest = new EnumMap<>(DeadlineEvent.class);
             Instant received = FROM;
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 120; i++) {
                 received = received.plusSeconds(random.nextLong(3 * 86_400L));
                 for (Deadline deadline :
                         Clocks.CLOCK.start(right, residence, received).binding()) {

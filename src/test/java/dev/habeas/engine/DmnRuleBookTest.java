@@ -16,8 +16,8 @@ import java.time.Instant;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DmnRuleBookTest {
@@ -25,24 +25,26 @@ class DmnRuleBookTest {
     private static final Matter LETTER =
             Matter.of(Right.ACCESS, new Residence("BR"), Instant.parse("2026-05-06T13:00:00Z"));
 
-    private ProcessEngine engine;
-    private DmnRuleBook book;
-    private StatutoryClock clock;
+    private static final ProcessEngine ENGINE = new StandaloneInMemProcessEngineConfiguration()
+            .setJdbcUrl("jdbc:h2:mem:rule-book")
+            .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
+            .setJobExecutorActivate(false)
+            .buildProcessEngine();
 
-    @BeforeEach
-    void start() {
-        engine = new StandaloneInMemProcessEngineConfiguration()
-                .setJdbcUrl("jdbc:h2:mem:rules-" + System.nanoTime())
-                .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
-                .setJobExecutorActivate(false)
-                .buildProcessEngine();
-        book = new DmnRuleBook(engine.getRepositoryService());
-        clock = new StatutoryClock(book, new JollydayCalendars(), ClockSettings.standard());
-    }
+    private final DmnRuleBook book = new DmnRuleBook(ENGINE.getRepositoryService());
+    private final StatutoryClock clock = new StatutoryClock(book, new JollydayCalendars(), ClockSettings.standard());
 
     @AfterEach
-    void stop() {
-        engine.close();
+    void removeDeployments() {
+        ENGINE.getRepositoryService()
+                .createDeploymentQuery()
+                .list()
+                .forEach(each -> ENGINE.getRepositoryService().deleteDeployment(each.getId(), true));
+    }
+
+    @AfterAll
+    static void stop() {
+        ENGINE.close();
     }
 
     @Test
@@ -59,7 +61,7 @@ class DmnRuleBookTest {
         assertThat(asNewCase.basis().tableVersion()).isEqualTo("response-deadline:2");
         assertThat(asNewCase.dueAt()).isEqualTo(Instant.parse("2026-05-21T02:59:59Z"));
         assertThat(asRunningCase).isEqualTo(first);
-        assertThat(new DmnRuleBook(engine.getRepositoryService())
+        assertThat(new DmnRuleBook(ENGINE.getRepositoryService())
                         .version("response-deadline:1")
                         .version())
                 .as("also after a restart")
@@ -70,7 +72,7 @@ class DmnRuleBookTest {
     void aComputedDeadlineLeavesNoDecisionHistory() {
         deploy(RuleTableFile.xml());
         respond(LETTER);
-        assertThat(engine.getHistoryService()
+        assertThat(ENGINE.getHistoryService()
                         .createHistoricDecisionInstanceQuery()
                         .count())
                 .isZero();
@@ -94,7 +96,7 @@ class DmnRuleBookTest {
     }
 
     private void deploy(String xml) {
-        engine.getRepositoryService()
+        ENGINE.getRepositoryService()
                 .createDeployment()
                 .addString("processes/deadlines/response-deadline.dmn", xml)
                 .deploy();
