@@ -13,11 +13,12 @@ const models = process.argv[2] ?? join(here, '..', '..', 'processes');
 
 const { moddleExtensions, ...config } = JSON.parse(await readFile(join(here, '.bpmnlintrc'), 'utf8'));
 const extensions = Object.fromEntries(Object.entries(moddleExtensions).map(([name, path]) => [name, require(path)]));
-const linter = new Linter({ config, resolver: new NodeResolver({ require }) });
 
 const files = (await readdir(models, { recursive: true })).filter((file) => file.endsWith('.bpmn')).sort();
 let findings = 0;
 for (const file of files) {
+  // A new linter for each file: some rules remember the flows they have seen.
+  const linter = new Linter({ config, resolver: new NodeResolver({ require }) });
   const { rootElement, warnings } = await new BpmnModdle(extensions).fromXML(await readFile(join(models, file), 'utf8'));
   const reports = Object.entries(await linter.lint(rootElement)).flatMap(([rule, found]) =>
     found.map(({ id, message }) => `${rule}: ${id}: ${message}`));

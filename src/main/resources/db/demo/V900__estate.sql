@@ -26,7 +26,7 @@ begin
         state             text,
         record_count      integer,
         reason            text,
-        facts             jsonb,
+        facts             json,
         received_at       timestamptz not null,
         callback_due_at   timestamptz,
         callback_attempts integer not null default 0,

@@ -10,6 +10,16 @@ public enum Outcome {
     ROUTED,
     WITHDRAWN;
 
+    /** The status in which a case of this outcome ends. */
+    public CaseStatus endsAs() {
+        return switch (this) {
+            case GRANTED, PARTLY_GRANTED -> CaseStatus.COMPLETED;
+            case REFUSED -> CaseStatus.REFUSED;
+            case ROUTED -> CaseStatus.ROUTED_TO_CUSTOMER;
+            case WITHDRAWN -> CaseStatus.WITHDRAWN;
+        };
+    }
+
     /** The word of the REST interface, such as {@code partly-granted}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

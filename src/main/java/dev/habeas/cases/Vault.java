@@ -94,6 +94,21 @@ public class Vault {
         return found;
     }
 
+    /**
+     * Encrypts a text that is stored elsewhere, under the key of the case, so that it is destroyed with the case.
+     *
+     * @param place what is stored, a code such as {@code notice}; the same must be given to {@link #unseal}
+     * @throws ShreddedCaseException if the case is shredded
+     */
+    public byte[] seal(CaseId caseId, String place, PersonalText text) {
+        return keys.forWriting(caseId).encrypt(place, text);
+    }
+
+    /** Decrypts what {@link #seal} made; empty if the case is shredded. For machines that hand it on, so not announced. */
+    public Optional<PersonalText> unseal(CaseId caseId, String place, byte[] sealed) {
+        return keys.forReading(caseId).map(cipher -> cipher.decrypt(place, sealed));
+    }
+
     /** Whether the personal data of the case was destroyed. A case nothing was ever written for is not shredded. */
     public boolean isShredded(CaseId caseId) {
         return keys.isShredded(caseId);
@@ -110,6 +125,7 @@ public class Vault {
                      notes as (delete from vault_note where case_id = :id)
                 delete from blind_index where case_id = :id
                 """).param("id", caseId.value()).update();
+        events.publishEvent(new CaseShredded(caseId));
     }
 
     private void announce(CaseId caseId, Set<String> fields, Reader reader) {

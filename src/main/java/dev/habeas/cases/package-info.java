@@ -10,7 +10,7 @@
  * out of those backups, and after a restore shred the shredded cases again before opening. Copies made in the clear
  * (letters, instructions to processors) are outside the vault.
  */
-@ApplicationModule(allowedDependencies = {"jurisdictions"})
+@ApplicationModule(allowedDependencies = {"jurisdictions", "deadlines"})
 @NullMarked
 package dev.habeas.cases;
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ final class Actions {
                 Answer.State.DONE,
                 rows.size(),
                 null,
-                Map.of("system", holding.system().key(), "rows", rows));
+                ordered(Map.of("system", holding.system().key(), "rows", rows)));
     }
 
     /** Deletes all that no law keeps; refuses the rest and says until when it must be kept. */
@@ -67,7 +68,8 @@ final class Actions {
                         Answer.State.REFUSED,
                         kept.count(),
                         "tax-retention",
-                        Map.of("erased", erased, "retainUntil", kept.until().toString())))
+                        ordered(Map.of(
+                                "erased", erased, "retainUntil", kept.until().toString()))))
                 .orElseGet(() -> Answer.done(erased));
     }
 
@@ -110,5 +112,10 @@ final class Actions {
                 .toList();
         return Answer.done(suppressions.add(
                 holding.system(), all, instruction.detail("purpose").orElse("all")));
+    }
+
+    /** The same members in the same order each time, so that a repeated answer is the same text. */
+    private static Map<String, Object> ordered(Map<String, Object> members) {
+        return new TreeMap<>(members);
     }
 }

@@ -2,6 +2,7 @@ package dev.habeas.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +123,10 @@ final class EstateRecords {
 
     private Map<String, @Nullable Object> parse(String record) {
         try {
-            return json.readValue(record, ROW);
+            // Amounts of money keep their exact form.
+            return json.readerFor(ROW)
+                    .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .readValue(record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("PostgreSQL wrote unreadable JSON");
         }

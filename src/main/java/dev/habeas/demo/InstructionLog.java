@@ -63,7 +63,7 @@ final class InstructionLog {
     void close(Instruction instruction, Holding holding, Answer answer, @Nullable Instant callbackDue) {
         String sql = """
                 update %s set subject_numbers = :subjects, state = :state, record_count = :count, reason = :reason,
-                    facts = cast(:facts as jsonb), callback_due_at = :due
+                    facts = cast(:facts as json), callback_due_at = :due
                 where instruction_id = :id""";
         jdbc.sql(sql.formatted(holding.system().qualified("instruction_log")))
                 .param("id", instruction.id())

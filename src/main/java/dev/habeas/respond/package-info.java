@@ -1,5 +1,6 @@
 /** The answer to the person: which letter a case gets, and everything the law says that it must contain. */
-@ApplicationModule(allowedDependencies = {"cases", "jurisdictions", "notices"})
+@ApplicationModule(
+        allowedDependencies = {"cases", "jurisdictions", "notices", "processors", "engine", "evidence", "deadlines"})
 @NullMarked
 package dev.habeas.respond;
 

@@ -41,12 +41,25 @@ public enum Problem {
             "Free text belongs to the case page",
             "Write notes and files at /cases/{caseId}: there they are encrypted and erased with the case. The process"
                     + " engine holds no personal data."),
+    IDEMPOTENCY_KEY_MISSING(
+            400,
+            "The Idempotency-Key header is missing",
+            "Send a header Idempotency-Key with 1 to 100 letters, digits and . _ : - that is new for each request."),
     NOT_FOUND(404, "There is nothing here", "Check the address and the id."),
     METHOD_NOT_ALLOWED(405, "This address does not take that method", "See the API description at /swagger-ui.html."),
     NOT_ACCEPTABLE(406, "The answer is not available in that format", "Accept application/json."),
     CONFLICT(409, "The request conflicts with the present state", "Read the resource again, then decide."),
+    IDEMPOTENCY_KEY_REUSED(
+            409,
+            "The Idempotency-Key belongs to another request",
+            "Send the same body again to get the same case, or a new key for a new request."),
+    CASE_CLOSED(409, "The case is closed", "A closed case no longer changes; make a new request."),
     BODY_TOO_LARGE(413, "The body is too large", "Send at most 1 MB."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong media type", "Send application/json."),
+    RIGHT_NOT_SERVED(
+            422,
+            "This right is not served by this release",
+            "The table in the README lists the rights that are; nothing was stored."),
     TOO_MANY_ATTEMPTS(
             429,
             "Too many failed log-ins",

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The beans the models call, as recorders: what was called, in order, and nothing else happens unless a test says so. */
 public final class FakeBeans {
@@ -96,8 +97,7 @@ public final class FakeBeans {
         }
 
         private static Date after(Duration wait, String instructionId) {
-            Instant now =
-                    org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant();
+            Instant now = ClockUtil.getCurrentTime().toInstant();
             return instructionId.isEmpty() ? Date.from(now) : Date.from(now.plus(wait));
         }
     }

@@ -55,7 +55,9 @@ class ModelConventionsTest {
     @Test
     void everyFileNameIsUnique() {
         assertThat(Stream.concat(
-                        models.stream().map(Model::name), Form.all().stream().map(Form::name)))
+                                models.stream().map(Model::file),
+                                Form.all().stream().map(Form::file))
+                        .map(Path::getFileName))
                 .doesNotHaveDuplicates();
     }
 }

@@ -52,7 +52,8 @@ final class Estate {
     /** As on the first start. */
     void reset() {
         clock.set(Instant.parse("2026-11-24T09:00:00Z"));
-        jdbc.sql("truncate " + String.join(", ", tables("%").keySet())).update();
+        jdbc.sql("delete from " + String.join("; delete from ", tables("%").keySet()))
+                .update();
         List<String> schemas = jdbc.sql(
                         "select table_schema from information_schema.tables where table_name = 'behaviour'")
                 .query(String.class)

@@ -2,6 +2,7 @@ package dev.habeas.demo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Instant;
@@ -55,7 +56,9 @@ class EstateContext {
                 .locations("classpath:db/demo")
                 .load()
                 .migrate();
-        return database;
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(database);
+        return pool;
     }
 
     @Bean

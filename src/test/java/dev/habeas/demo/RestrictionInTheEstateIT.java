@@ -29,6 +29,7 @@ class RestrictionInTheEstateIT {
         Estate.Reply reply = estate.instruct("billing", "restrict", "email", ANNA, Map.of("ground", "tax-retention"));
 
         assertThat(reply.body().toString()).isEqualTo("{\"state\":\"done\",\"count\":2}");
+        assertThat(estate.stored("billing", ANNA).text()).contains("\"amount\":50.00");
         JsonNode stored = estate.stored("billing", ANNA).body();
         assertThat(stored.at("/restricted").asBoolean()).isTrue();
         assertThat(stored.at("/rows")).hasSize(2).allSatisfy(row -> {

@@ -150,6 +150,13 @@ class ErasureLettersTest {
         assertSays(letter, "6. März 2026", "7. April 2026");
     }
 
+    @Test
+    void htmlIsACompleteDocumentInItsLanguage() {
+        Letter letter = LETTERS.acknowledgement(Facts.of(Locale.GERMAN, "DE").letter());
+
+        assertThat(letter.html()).startsWith("<!DOCTYPE html>").contains("<html lang=\"de\">", "</html>");
+    }
+
     private static void assertSays(Letter letter, String... each) {
         assertThat(letter.text()).contains(each);
         assertThat(letter.html()).contains(each);

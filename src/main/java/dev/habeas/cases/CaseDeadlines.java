@@ -1,0 +1,126 @@
+package dev.habeas.cases;
+
+import dev.habeas.deadlines.Deadline;
+import dev.habeas.deadlines.Schedule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** The computed deadlines of all cases, one row each with what it was computed from. Runs in the caller's transaction. */
+@Repository
+public class CaseDeadlines {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseDeadlines(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Keeps the schedule of a case; what was running before is superseded. */
+    public void keep(CaseId id, Schedule schedule) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                update case_deadline set state = 'superseded', ended_at = :now
+                where case_id = :id and state in ('running', 'paused')""").param("id", id.value()).param("now", now).update();
+        schedule.binding().forEach(deadline -> insert(id, deadline, now));
+    }
+
+    private void insert(CaseId id, Deadline deadline, OffsetDateTime now) {
+        jdbc.sql("""
+                insert into case_deadline (id, case_id, event, regime, counted_from, due_at, unpaused_due_at,
+                    internal_due_at, legal_outer_at, rule_id, rule, rules_version, calendar_version, zone, explanation,
+                    kind, state, computed_at)
+                values (gen_random_uuid(), :case, :event, :regime, :from, :due, :unpaused, :internal, :outer, :ruleId,
+                    :rule, :rules, :calendar, :zone, :explanation, :kind, :state, :now)""")
+                .param("case", id.value())
+                .param("event", deadline.event().word())
+                .param("regime", deadline.regime().word())
+                .param("from", deadline.countedFrom().atOffset(ZoneOffset.UTC))
+                .param("due", deadline.dueAt().atOffset(ZoneOffset.UTC))
+                .param("unpaused", deadline.unpausedDueAt().atOffset(ZoneOffset.UTC))
+                .param("internal", deadline.internalDueAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "outer",
+                        deadline.legalOuter() == null
+                                ? null
+                                : deadline.legalOuter().atOffset(ZoneOffset.UTC))
+                .param("ruleId", deadline.basis().ruleId())
+                .param("rule", deadline.basis().source())
+                .param("rules", deadline.basis().tableVersion())
+                .param("calendar", deadline.basis().calendar())
+                .param("zone", deadline.basis().zone().getId())
+                .param("explanation", deadline.explanation())
+                .param("kind", deadline.event().kind().name().toLowerCase(Locale.ROOT))
+                .param("state", deadline.paused() ? "paused" : "running")
+                .param("now", now)
+                .update();
+    }
+
+    /** The deadlines of many cases that are not superseded, by case and the earliest first. */
+    public List<CaseDeadline> ofAll(Collection<CaseId> ids) {
+        return jdbc.sql("""
+                select * from case_deadline where case_id = any(:ids) and state <> 'superseded'
+                order by case_id, due_at, event""")
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid", ids.stream().map(CaseId::value).toArray()))
+                .query(CaseDeadlines::row)
+                .list();
+    }
+
+    /** Marks deadlines of these events as met, or as missed if it is too late for that. */
+    public void meet(CaseId id, Collection<String> events) {
+        jdbc.sql("""
+                update case_deadline set ended_at = :now,
+                    state = case when :now < due_at + interval '1 second' then 'met' else 'missed' end
+                where case_id = :id and event = any(:events) and state in ('running', 'paused')""")
+                .param("id", id.value())
+                .param("events", new SqlArrayValue("text", events.toArray()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Marks the duties of the case that are overdue as missed. */
+    public void markMissed(CaseId id) {
+        jdbc.sql("""
+                update case_deadline set state = 'missed'
+                where case_id = :id and state = 'running' and kind = 'duty' and due_at <= :now""")
+                .param("id", id.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static CaseDeadline row(ResultSet row, int number) throws SQLException {
+        OffsetDateTime outer = row.getObject("legal_outer_at", OffsetDateTime.class);
+        return new CaseDeadline(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("event"),
+                row.getString("regime"),
+                at(row, "due_at"),
+                at(row, "unpaused_due_at"),
+                outer == null ? null : outer.toInstant(),
+                row.getString("rule"),
+                row.getString("rule_id"),
+                row.getString("rules_version"),
+                row.getString("calendar_version"),
+                row.getString("explanation"),
+                CaseDeadline.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

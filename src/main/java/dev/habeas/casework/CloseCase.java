@@ -1,0 +1,42 @@
+package dev.habeas.casework;
+
+import dev.habeas.cases.CaseDeadlines;
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.CaseStatus;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.Outcome;
+import dev.habeas.evidence.Evidence;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Close case": the answer has reached the person; the clock stops and the evidence is signed. */
+@Component
+class CloseCase implements JavaDelegate {
+
+    private static final List<String> ANSWERED =
+            List.of("respond", "comply", "extension-notice", "refusal-notice", "acknowledge");
+
+    private final Cases cases;
+    private final CaseDeadlines deadlines;
+    private final Evidence evidence;
+
+    CloseCase(Cases cases, CaseDeadlines deadlines, Evidence evidence) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseId id = CaseworkVariables.caseOf(execution);
+        Outcome outcome = cases.get(id).outcome();
+        deadlines.meet(id, ANSWERED);
+        CaseStatus status = outcome == null ? CaseStatus.COMPLETED : outcome.endsAs();
+        cases.moveTo(id, status);
+        evidence.append(id, "case-closed", Evidence.SYSTEM, Map.of("status", status.word()));
+        evidence.checkpoint(id);
+    }
+}

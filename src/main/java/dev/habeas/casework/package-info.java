@@ -1,0 +1,7 @@
+/** What people at work see and are told about a case: the case page, the watch over its deadlines, its end. */
+@ApplicationModule(allowedDependencies = {"cases", "jurisdictions", "engine", "evidence", "processors", "web"})
+@NullMarked
+package dev.habeas.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

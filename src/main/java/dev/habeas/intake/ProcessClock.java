@@ -1,0 +1,23 @@
+package dev.habeas.intake;
+
+import dev.habeas.cases.CaseClock;
+import dev.habeas.deadlines.Deadline;
+import dev.habeas.deadlines.DeadlineEvent;
+import dev.habeas.deadlines.Schedule;
+
+/** The instants that a case's process waits for: parts of the time there is until the answer is due. */
+final class ProcessClock {
+
+    private static final int WARN = 50;
+    private static final int AT_RISK = 80;
+
+    private ProcessClock() {}
+
+    /** @throws IllegalStateException if no law and no policy of ours asks for an answer, which the rule table rules out */
+    static CaseClock of(Schedule schedule) {
+        Deadline answer = schedule.first(DeadlineEvent.RESPOND)
+                .or(() -> schedule.first(DeadlineEvent.COMPLY))
+                .orElseThrow(() -> new IllegalStateException("HABEAS-INT-001 The rule table knows no answer deadline"));
+        return new CaseClock(answer.passed(WARN), answer.passed(AT_RISK), answer.dueAt());
+    }
+}

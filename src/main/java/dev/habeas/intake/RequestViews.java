@@ -1,0 +1,56 @@
+package dev.habeas.intake;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.habeas.cases.CaseDeadline;
+import dev.habeas.cases.CaseDeadlines;
+import dev.habeas.cases.CaseFilter;
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.processors.Instruction;
+import dev.habeas.processors.Instructions;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads cases for the REST interface: three statements, however many cases. */
+@Component
+@Transactional(readOnly = true)
+class RequestViews {
+
+    private final Cases cases;
+    private final CaseDeadlines deadlines;
+    private final Instructions instructions;
+
+    RequestViews(Cases cases, CaseDeadlines deadlines, Instructions instructions) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.instructions = instructions;
+    }
+
+    /** @throws dev.habeas.cases.UnknownCaseException if there is no such case */
+    public RequestView of(CaseId id) {
+        return views(List.of(cases.get(id))).get(0);
+    }
+
+    public List<RequestView> list(CaseFilter filter) {
+        return views(cases.list(filter));
+    }
+
+    private List<RequestView> views(List<PrivacyCase> found) {
+        List<CaseId> ids = found.stream().map(PrivacyCase::id).toList();
+        Map<CaseId, List<CaseDeadline>> due = deadlines.ofAll(ids).stream().collect(groupingBy(CaseDeadline::caseId));
+        Map<CaseId, List<Instruction>> ledger =
+                instructions.ofAll(ids).stream().collect(groupingBy(Instruction::caseId));
+        return found.stream()
+                .map(each -> RequestView.of(
+                        each,
+                        Jurisdiction.of(each.residence()).zone(),
+                        due.getOrDefault(each.id(), List.of()),
+                        ledger.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+}

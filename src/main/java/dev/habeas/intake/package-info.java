@@ -1,0 +1,11 @@
+/**
+ * Where requests come in: validated, kept, opened as a case and started as a process, all in one transaction. Nothing
+ * that was accepted is lost, nothing that was refused is stored.
+ */
+@ApplicationModule(
+        allowedDependencies = {"cases", "jurisdictions", "deadlines", "evidence", "processors", "respond", "web"})
+@NullMarked
+package dev.habeas.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,81 @@
+package dev.habeas.respond;
+
+import dev.habeas.cases.CaseFile;
+import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.Outcome;
+import dev.habeas.cases.PersonalText;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.Reader;
+import dev.habeas.cases.Vault;
+import dev.habeas.evidence.Evidence;
+import dev.habeas.notices.Letter;
+import dev.habeas.notices.MailAddress;
+import dev.habeas.notices.Notice;
+import dev.habeas.notices.NoticeId;
+import dev.habeas.notices.Outbox;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Writes to the person of a case: every letter goes through the outbox and leaves evidence. Runs in the caller's transaction. */
+@Component
+public class Correspondence {
+
+    private final Cases cases;
+    private final CaseFiles files;
+    private final LetterFacts facts;
+    private final AnswerLetters letters;
+    private final Outbox outbox;
+    private final Vault vault;
+    private final Evidence evidence;
+
+    Correspondence(
+            Cases cases,
+            CaseFiles files,
+            LetterFacts facts,
+            AnswerLetters letters,
+            Outbox outbox,
+            Vault vault,
+            Evidence evidence) {
+        this.cases = cases;
+        this.files = files;
+        this.facts = facts;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.vault = vault;
+        this.evidence = evidence;
+    }
+
+    /** Confirms receipt, if there is a mailbox to confirm it to. Source: 11 CCR 7021(a); a courtesy elsewhere. */
+    public void acknowledge(PrivacyCase opened, CaseFile file) {
+        send(opened, file, letters.acknowledgement(facts.of(opened, file)));
+    }
+
+    /**
+     * Answers the request. The letter is also kept in the vault for a person to deliver.
+     *
+     * @return whether it leaves by mail; if not, a person has to deliver it
+     */
+    boolean answer(CaseId id, Outcome outcome) {
+        PrivacyCase answered = cases.get(id);
+        CaseFile file = files.read(id, Reader.system("compose-answer")).orElseThrow();
+        Letter letter = letters.answer(facts.of(answered, file), outcome);
+        vault.put(id, "answer.letter", PersonalText.of(letter.text()));
+        return send(answered, file, letter);
+    }
+
+    private boolean send(PrivacyCase subject, CaseFile file, Letter letter) {
+        Optional<MailAddress> to = Optional.ofNullable(file.contact()).map(MailAddress::new);
+        to.ifPresent(address -> {
+            NoticeId notice = outbox.enqueue(new Notice(subject.id(), address, letter));
+            evidence.append(
+                    subject.id(),
+                    "letter-written",
+                    Evidence.SYSTEM,
+                    Map.of("letter", letter.kind().word(), "notice", notice.toString()));
+        });
+        return to.isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.habeas.respond;
+
+import dev.habeas.cases.CaseDeadlines;
+import dev.habeas.cases.CaseId;
+import dev.habeas.evidence.Evidence;
+import dev.habeas.notices.NoticeFailed;
+import dev.habeas.notices.NoticeId;
+import dev.habeas.notices.NoticeKind;
+import dev.habeas.notices.NoticeSent;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Turns what the outbox reports into evidence, and lets the process that waits for its answer go on. Same transaction. */
+@Component
+class DeliveryListener {
+
+    private final RuntimeService runtime;
+    private final CaseDeadlines deadlines;
+    private final Evidence evidence;
+
+    DeliveryListener(RuntimeService runtime, CaseDeadlines deadlines, Evidence evidence) {
+        this.runtime = runtime;
+        this.deadlines = deadlines;
+        this.evidence = evidence;
+    }
+
+    @EventListener
+    void onSent(NoticeSent sent) {
+        keep(sent.caseId(), "letter-sent", sent.noticeId(), sent.kind(), "sent");
+        if (isAcknowledgement(sent.kind())) {
+            deadlines.meet(sent.caseId(), List.of("acknowledge"));
+        }
+        tell(sent.caseId(), sent.kind(), ResponseProcess.ANSWER_DELIVERED);
+    }
+
+    @EventListener
+    void onFailed(NoticeFailed failed) {
+        keep(failed.caseId(), "letter-failed", failed.noticeId(), failed.kind(), failed.code());
+        tell(failed.caseId(), failed.kind(), ResponseProcess.ANSWER_UNDELIVERABLE);
+    }
+
+    private void keep(CaseId id, String type, NoticeId notice, NoticeKind kind, String result) {
+        evidence.append(
+                id,
+                type,
+                Evidence.SYSTEM,
+                Map.of("letter", kind.word(), "notice", notice.toString(), "result", result));
+    }
+
+    private static boolean isAcknowledgement(NoticeKind kind) {
+        return kind.word().endsWith("-acknowledgement");
+    }
+
+    /** An acknowledgement is not waited for; an answer may have been overtaken by a withdrawal. */
+    private void tell(CaseId id, NoticeKind kind, String message) {
+        if (!isAcknowledgement(kind)) {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceVariableEquals(ResponseProcess.CASE_ID.name(), id.toString())
+                    .correlateAllWithResult();
+        }
+    }
+}

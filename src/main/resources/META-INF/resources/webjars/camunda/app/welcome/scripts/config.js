@@ -1,0 +1,3 @@
+import {product} from '../../../assets/habeas/brand.js';
+
+export default {...product('Welcome'), links: []};
