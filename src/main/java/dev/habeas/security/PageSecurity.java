@@ -56,7 +56,8 @@ class PageSecurity {
     /** One log-in for Tasklist and the case page beside the form, which Tasklist shows in a frame. */
     @Bean
     @Order(50)
-    SecurityFilterChain casePageChain(HttpSecurity http, SecurityProblems problems, WebappSession session) throws Exception {
+    SecurityFilterChain casePageChain(HttpSecurity http, SecurityProblems problems, WebappSession session)
+            throws Exception {
         Chains.headers(http, Chains.PAGES, "'self'")
                 .securityMatcher(Chains.paths("/cases/**"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))

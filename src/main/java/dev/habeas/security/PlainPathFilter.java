@@ -30,7 +30,8 @@ final class PlainPathFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean chosenByPrefix = request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH;
-        if (!chosenByPrefix || request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath())) {
+        if (!chosenByPrefix
+                || request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath())) {
             chain.doFilter(request, response);
         } else {
             problems.write(response, Problem.NOT_FOUND);

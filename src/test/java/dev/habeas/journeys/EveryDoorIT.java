@@ -25,12 +25,14 @@ class EveryDoorIT {
         Caller nobody = Caller.nobody(APPLICATION);
         List<String> open = new ArrayList<>();
         int endpoints = 0;
-        for (var path : (Iterable<Map.Entry<String, JsonNode>>) description().path("paths").properties()) {
+        for (var path : (Iterable<Map.Entry<String, JsonNode>>)
+                description().path("paths").properties()) {
             for (var operation : path.getValue().properties()) {
                 endpoints++;
                 String method = operation.getKey().toUpperCase(Locale.ROOT);
                 String address = "/engine-rest" + path.getKey().replaceAll("\\{[^}]+}", "x");
-                int status = nobody.call(method, address, method.equals("GET") ? "" : "{}").statusCode();
+                int status = nobody.call(method, address, method.equals("GET") ? "" : "{}")
+                        .statusCode();
                 if (status != 401) {
                     open.add(method + " " + address + " " + status);
                 }
@@ -87,7 +89,14 @@ class EveryDoorIT {
             GET      | /actuator/prometheus                     | 403     | 403     | 403      | 200     | 403     | 200   | 200
             """)
     void rolesMay(
-            String method, String path, int analyst, int officer, int security, int manager, int auditor, int admin,
+            String method,
+            String path,
+            int analyst,
+            int officer,
+            int security,
+            int manager,
+            int auditor,
+            int admin,
             int program) {
         List<Integer> seen = new ArrayList<>();
         String body = method.equals("GET") || method.equals("DELETE") ? "" : "{}";

@@ -39,7 +39,8 @@ class KnownHolesOfTheEngineIT {
         Caller admin = Caller.staff(application, "admin");
         WebappBrowser browser = loggedIn("admin");
         String hidden = "{\"orQueries\":[{\"assigneeExpression\":\"" + command() + "\"}]}";
-        String filter = admin.get("/engine-rest/filter").body().split("\"id\":\"")[1].split("\"")[0];
+        String filter =
+                admin.get("/engine-rest/filter").body().split("\"id\":\"")[1].split("\"")[0];
         for (String root : List.of("/engine-rest", "/engine-rest/engine/default")) {
             refused(admin.post(root + "/task", hidden));
             refused(admin.post(root + "/task/count", hidden));

@@ -59,7 +59,9 @@ class WhatCallersAreToldIT {
         HttpResponse<String> response = guesser.get("/engine-rest/task");
         assertThat(response.statusCode()).isEqualTo(429);
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
-        assertThat(Caller.staff(APPLICATION, "analyst2").get("/engine-rest/task").statusCode())
+        assertThat(Caller.staff(APPLICATION, "analyst2")
+                        .get("/engine-rest/task")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -69,14 +71,16 @@ class WhatCallersAreToldIT {
                 .post("/api/v1/clients", "{\"name\":\"crm\",\"scopes\":[\"requests:read\"]}");
         assertThat(created.statusCode()).isEqualTo(201);
         Caller program = Caller.program(APPLICATION, member(created, "token"));
-        assertThat(program.get("/engine-rest/process-definition/count").statusCode()).isEqualTo(200);
+        assertThat(program.get("/engine-rest/process-definition/count").statusCode())
+                .isEqualTo(200);
         assertThat(program.post("/api/v1/requests", "{}").statusCode()).isEqualTo(403);
         assertThat(program.post("/engine-rest/external-task/fetchAndLock", "{}").statusCode())
                 .isEqualTo(403);
         String path = "/api/v1/clients/" + member(created, "id");
         assertThat(Caller.staff(APPLICATION, "admin").call("DELETE", path, "").statusCode())
                 .isEqualTo(204);
-        assertThat(program.get("/engine-rest/process-definition/count").statusCode()).isEqualTo(401);
+        assertThat(program.get("/engine-rest/process-definition/count").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -92,7 +96,8 @@ class WhatCallersAreToldIT {
         String user = "{\"profile\":{\"id\":\"newcomer\"},\"credentials\":{\"password\":\"%s\"}}";
         Caller admin = Caller.staff(APPLICATION, "admin");
         for (String weak : new String[] {"short", "password123", "newcomer-2026", "aaaaaaaaaaaa"}) {
-            assertThat(admin.post("/engine-rest/user/create", user.formatted(weak)).statusCode())
+            assertThat(admin.post("/engine-rest/user/create", user.formatted(weak))
+                            .statusCode())
                     .as(weak)
                     .isEqualTo(400);
         }
@@ -132,14 +137,15 @@ class WhatCallersAreToldIT {
 
     @Test
     void theSessionCookieIsNotForScripts() {
-        String cookie = Caller.nobody(APPLICATION)
-                .get("/camunda/app/tasklist/default/")
-                .headers()
-                .allValues("Set-Cookie")
-                .stream()
-                .filter(text -> text.startsWith("JSESSIONID"))
-                .findFirst()
-                .orElseThrow();
+        String cookie =
+                Caller.nobody(APPLICATION)
+                        .get("/camunda/app/tasklist/default/")
+                        .headers()
+                        .allValues("Set-Cookie")
+                        .stream()
+                        .filter(text -> text.startsWith("JSESSIONID"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(cookie).contains("HttpOnly").containsOnlyOnce("SameSite=Lax");
     }
 

@@ -17,7 +17,8 @@ class PasswordRulesTest {
 
     @Test
     void aLongPhraseNeedsNoSpecialCharacters() {
-        assertThat(PasswordRules.refuses("correct horse battery", "claire", false)).isFalse();
+        assertThat(PasswordRules.refuses("correct horse battery", "claire", false))
+                .isFalse();
     }
 
     @Test

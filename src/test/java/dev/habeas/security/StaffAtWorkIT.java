@@ -61,7 +61,10 @@ class StaffAtWorkIT {
                     .deploy();
         }
         instance = runtime.startProcessInstanceByKey(KEY).getId();
-        task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
     }
 
     @Test
@@ -94,8 +97,11 @@ class StaffAtWorkIT {
     @Test
     void aManagerAndAnAuditorSeeItAndAnAuditorChangesNothing() {
         for (String user : new String[] {"manager", "auditor"}) {
-            assertThat(get(user, "/task?processInstanceId=" + instance).getBody()).contains(task);
-            assertThat(get(user, "/process-instance/" + instance).getStatusCode().value())
+            assertThat(get(user, "/task?processInstanceId=" + instance).getBody())
+                    .contains(task);
+            assertThat(get(user, "/process-instance/" + instance)
+                            .getStatusCode()
+                            .value())
                     .isEqualTo(200);
             assertThat(get(user, "/history/process-instance/" + instance)
                             .getStatusCode()
@@ -124,7 +130,9 @@ class StaffAtWorkIT {
     }
 
     private String filterNamed(String name) {
-        return get("analyst", "/filter?name=" + name.replace(" ", "%20")).getBody().split("\"id\":\"")[1]
+        return get("analyst", "/filter?name=" + name.replace(" ", "%20"))
+                .getBody()
+                .split("\"id\":\"")[1]
                 .split("\"")[0];
     }
 

@@ -11,7 +11,9 @@ class WorkerFailureTest {
 
     @Test
     void aSentenceAndAStackTraceAreNotKept() throws IOException {
-        assertThat(kept("{\"workerId\":\"w\",\"errorMessage\":\"No row for ada@example.org\",\"errorDetails\":\"at x\"}"))
+        assertThat(
+                        kept(
+                                "{\"workerId\":\"w\",\"errorMessage\":\"No row for ada@example.org\",\"errorDetails\":\"at x\"}"))
                 .isEqualTo("{\"workerId\":\"w\",\"errorMessage\":\"WORKER_FAILED\"}");
     }
 
@@ -22,7 +24,6 @@ class WorkerFailureTest {
     }
 
     private static String kept(String body) throws IOException {
-        return new String(
-                WorkerFailure.withoutText(body.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        return new String(WorkerFailure.withoutText(body.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 }

@@ -121,5 +121,9 @@ class ProblemAdviceTest {
         }
     }
 
-    record Order(@Pattern(regexp = "[a-z]+", message = "letters only") String code, int count) {}
+    record Order(
+            @Pattern(regexp = "[a-z]+", message = "letters only")
+            String code,
+
+            int count) {}
 }

@@ -20,7 +20,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class ProblemCatalogueTest {
 
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new ProblemPages())
-            .setViewResolvers((name, locale) -> (model, request, response) -> response.getWriter().write(name))
+            .setViewResolvers((name, locale) ->
+                    (model, request, response) -> response.getWriter().write(name))
             .build();
 
     @ParameterizedTest
@@ -43,7 +44,8 @@ class ProblemCatalogueTest {
 
     @Test
     void anUnknownSlugIsNotFound() throws Exception {
-        http.perform(get("/problems/made-up").accept(MediaType.APPLICATION_JSON)).andExpect(status().isNotFound());
+        http.perform(get("/problems/made-up").accept(MediaType.APPLICATION_JSON))
+                .andExpect(status().isNotFound());
     }
 
     @ParameterizedTest
