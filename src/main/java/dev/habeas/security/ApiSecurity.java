@@ -18,7 +18,7 @@ class ApiSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain api(HttpSecurity http, Chains chains) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, Chains chains) throws Exception {
         var matcher = PathPatternRequestMatcher.withDefaults();
         Chains.headers(chains.stateless(http), NOTHING, "'none'")
                 .securityMatcher(Chains.paths("/api/**"))
@@ -36,7 +36,7 @@ class ApiSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain engineRest(
+    SecurityFilterChain engineRestChain(
             HttpSecurity http, Chains chains, EngineShields shields, IdentityService identities, Staff staff)
             throws Exception {
         Chains.headers(chains.stateless(http), NOTHING, "'none'")
@@ -49,7 +49,7 @@ class ApiSecurity {
 
     @Bean
     @Order(30)
-    SecurityFilterChain actuator(HttpSecurity http, Chains chains) throws Exception {
+    SecurityFilterChain actuatorChain(HttpSecurity http, Chains chains) throws Exception {
         Chains.headers(chains.stateless(http), NOTHING, "'none'")
                 .securityMatcher(Chains.paths("/actuator/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Chains.paths("/actuator/health/**"))

@@ -32,7 +32,7 @@ class PageSecurity {
     /** The web applications log in by themselves and set their own headers; see also the rule file in application.yaml. */
     @Bean
     @Order(40)
-    SecurityFilterChain webapps(
+    SecurityFilterChain webappChain(
             HttpSecurity http, SecurityProblems problems, LoginThrottle throttle, EngineShields shields)
             throws Exception {
         Chains.withoutSession(http)
@@ -48,8 +48,7 @@ class PageSecurity {
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
                                 (request, response, e) -> problems.forbidden().handle(request, response, null))
                         .accessDeniedHandler(problems.forbidden()))
-                .addFilterAfter(new PlainPathFilter(problems), AuthorizationFilter.class)
-                .addFilterAfter(new WebappLoginThrottle(throttle, problems), PlainPathFilter.class)
+                .addFilterAfter(new WebappLoginThrottle(throttle, problems), AuthorizationFilter.class)
                 .addFilterAfter(shields.forWebapps(), WebappLoginThrottle.class);
         return http.build();
     }
@@ -57,7 +56,8 @@ class PageSecurity {
     /** One log-in for Tasklist and the case page beside the form, which Tasklist shows in a frame. */
     @Bean
     @Order(50)
-    SecurityFilterChain cases(HttpSecurity http, SecurityProblems problems, WebappSession session) throws Exception {
+    SecurityFilterChain casePageChain(HttpSecurity http, SecurityProblems problems, WebappSession session)
+            throws Exception {
         Chains.headers(http, Chains.PAGES, "'self'")
                 .securityMatcher(Chains.paths("/cases/**"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -80,7 +80,7 @@ class PageSecurity {
 
     @Bean
     @Order(60)
-    SecurityFilterChain apiDescription(HttpSecurity http) throws Exception {
+    SecurityFilterChain apiDescriptionChain(HttpSecurity http) throws Exception {
         Chains.headers(Chains.withoutSession(http), API_PAGE, "'none'")
                 .securityMatcher(Chains.paths(
                         "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"))
@@ -92,7 +92,7 @@ class PageSecurity {
     /** Forms on the public pages carry a CSRF token in a cookie; the demo systems are called by programs and do not. */
     @Bean
     @Order(100)
-    SecurityFilterChain everythingElse(HttpSecurity http, SecurityProblems problems, Environment environment)
+    SecurityFilterChain remainingChain(HttpSecurity http, SecurityProblems problems, Environment environment)
             throws Exception {
         String[] demo = environment.acceptsProfiles(Profiles.of("demo")) ? new String[] {"/demo/**"} : new String[0];
         String[] open = Stream.of(OPEN, demo).flatMap(Stream::of).toArray(String[]::new);

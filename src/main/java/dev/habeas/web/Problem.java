@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -100,11 +101,16 @@ public enum Problem {
         return remedy;
     }
 
-    /** The body of an answer. @param detail shown to the caller: no personal data, nothing of what the caller sent */
+    /**
+     * The body of an answer, with an {@code instance} of its own that a log can name.
+     *
+     * @param detail shown to the caller: no personal data, nothing of what the caller sent
+     */
     public ProblemDetail detail(String detail) {
         ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
         body.setType(type());
         body.setTitle(title);
+        body.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
         return body;
     }
 

@@ -2,10 +2,8 @@ package dev.habeas.web;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,10 +48,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(Exception e) {
-        URI instance = URI.create("urn:uuid:" + UUID.randomUUID());
-        LOG.error("HABEAS-WEB-001 Unexpected error, answered as {}", instance, Masked.of(e));
         ProblemDetail body = Problem.INTERNAL_ERROR.detail("The cause is in the log of the server.");
-        body.setInstance(instance);
+        LOG.error("HABEAS-WEB-001 Unexpected error, answered as {}", body.getInstance(), Masked.of(e));
         return ResponseEntity.internalServerError().body(body);
     }
 
