@@ -12,6 +12,6 @@ final class CaseworkVariables {
     private CaseworkVariables() {}
 
     static CaseId caseOf(VariableScope scope) {
-        return CaseId.parse(CASE_ID.require(scope));
+        return CaseId.of(CASE_ID.require(scope));
     }
 }

@@ -26,7 +26,7 @@ class AssessErasureGrounds implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseId id = CaseId.parse(ErasureProcess.CASE_ID.require(execution));
+        CaseId id = CaseId.of(ErasureProcess.CASE_ID.require(execution));
         List<ErasurePolicy.Step> steps = plan.steps(cases.get(id));
         long kept = steps.stream().filter(ErasurePolicy.Step::keeps).count();
         evidence.append(

@@ -29,7 +29,7 @@ class CheckErasureDecision implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        PrivacyCase subject = cases.get(CaseId.parse(ErasureProcess.CASE_ID.require(task)));
+        PrivacyCase subject = cases.get(CaseId.of(ErasureProcess.CASE_ID.require(task)));
         String decision = ErasureProcess.DECISION
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-ERA-001 Choose what is erased"));

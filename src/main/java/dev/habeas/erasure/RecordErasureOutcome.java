@@ -31,7 +31,7 @@ class RecordErasureOutcome implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseId id = CaseId.parse(ErasureProcess.CASE_ID.require(execution));
+        CaseId id = CaseId.of(ErasureProcess.CASE_ID.require(execution));
         Outcome outcome = outcome(execution, id);
         String ground = outcome == Outcome.GRANTED ? null : ground(execution);
         cases.decide(id, outcome, ground);

@@ -28,7 +28,7 @@ class RecordWithdrawal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseId id = CaseId.parse(ErasureProcess.CASE_ID.require(execution));
+        CaseId id = CaseId.of(ErasureProcess.CASE_ID.require(execution));
         cases.decide(id, Outcome.WITHDRAWN, null);
         ErasureProcess.OUTCOME.set(execution, Outcome.WITHDRAWN.word());
         cases.moveTo(id, CaseStatus.WITHDRAWN);

@@ -18,6 +18,6 @@ class StopInstructions implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        instructions.stop(CaseId.parse(ErasureProcess.CASE_ID.require(execution)));
+        instructions.stop(CaseId.of(ErasureProcess.CASE_ID.require(execution)));
     }
 }

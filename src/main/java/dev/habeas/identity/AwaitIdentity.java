@@ -19,6 +19,6 @@ class AwaitIdentity implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        cases.moveTo(CaseId.parse(VerifyIdentityProcess.CASE_ID.require(execution)), CaseStatus.AWAITING_IDENTITY);
+        cases.moveTo(CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution)), CaseStatus.AWAITING_IDENTITY);
     }
 }

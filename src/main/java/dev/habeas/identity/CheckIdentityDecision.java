@@ -29,7 +29,7 @@ class CheckIdentityDecision implements TaskListener {
         String person = decisions.record(task, decision);
         VerifyIdentityProcess.IDENTITY_VERIFIED.set(task, decision.equals("verified"));
         evidence.append(
-                CaseId.parse(VerifyIdentityProcess.CASE_ID.require(task)),
+                CaseId.of(VerifyIdentityProcess.CASE_ID.require(task)),
                 "identity-decided",
                 person,
                 Map.of("decision", decision));

@@ -1,5 +1,6 @@
 package dev.habeas.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.habeas.cases.CaseDeadline;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Outcome;
@@ -29,6 +30,7 @@ record RequestView(
         Map<String, String> links) {
 
     /** @param unpausedDueAt null unless a pause moved the date; {@code legalOuter} null unless there is another reading */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DeadlineView(
             String event,
             OffsetDateTime dueAt,
@@ -43,6 +45,7 @@ record RequestView(
             String state) {}
 
     /** What one recipient was told and said. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RecipientView(
             String processor,
             String action,

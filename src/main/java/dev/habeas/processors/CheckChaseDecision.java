@@ -35,7 +35,7 @@ class CheckChaseDecision implements TaskListener {
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-PRO-004 Choose how to go on with the recipient"));
         String person = decisions.record(task, decision);
         evidence.append(
-                CaseId.parse(PropagationProcess.CASE_ID.require(task)),
+                CaseId.of(PropagationProcess.CASE_ID.require(task)),
                 "recipient-chased",
                 person,
                 Map.of("instruction", id.toString(), "decision", decision));

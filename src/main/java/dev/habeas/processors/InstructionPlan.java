@@ -18,7 +18,7 @@ public final class InstructionPlan {
 
     /** The ids of the instructions of a case, in the order of the plan. */
     public List<String> of(String caseId) {
-        return instructions.of(CaseId.parse(caseId)).stream()
+        return instructions.of(CaseId.of(caseId)).stream()
                 .map(instruction -> instruction.id().toString())
                 .toList();
     }

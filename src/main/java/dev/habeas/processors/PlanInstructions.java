@@ -25,7 +25,7 @@ class PlanInstructions implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        PrivacyCase subject = cases.get(CaseId.parse(PropagationProcess.CASE_ID.require(execution)));
+        PrivacyCase subject = cases.get(CaseId.of(PropagationProcess.CASE_ID.require(execution)));
         PlansInstructions right = rights.stream()
                 .filter(each -> each.right() == subject.right())
                 .findFirst()

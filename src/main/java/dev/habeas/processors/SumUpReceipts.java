@@ -17,7 +17,7 @@ class SumUpReceipts implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseId subject = CaseId.parse(PropagationProcess.CASE_ID.require(execution));
+        CaseId subject = CaseId.of(PropagationProcess.CASE_ID.require(execution));
         boolean complete =
                 instructions.of(subject).stream().allMatch(each -> each.state().isFinal());
         PropagationProcess.OUTCOME.set(execution, complete ? "complete" : "incomplete");

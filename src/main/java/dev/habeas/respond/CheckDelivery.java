@@ -28,7 +28,7 @@ class CheckDelivery implements TaskListener {
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-RES-001 Choose how the answer was delivered"));
         String person = decisions.record(task, channel);
         evidence.append(
-                CaseId.parse(ResponseProcess.CASE_ID.require(task)),
+                CaseId.of(ResponseProcess.CASE_ID.require(task)),
                 "answer-delivered",
                 person,
                 Map.of("channel", channel));

@@ -18,7 +18,7 @@ class ComposeAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseId id = CaseId.parse(ResponseProcess.CASE_ID.require(execution));
+        CaseId id = CaseId.of(ResponseProcess.CASE_ID.require(execution));
         Outcome outcome = Outcome.ofWord(ResponseProcess.OUTCOME.require(execution));
         ResponseProcess.ANSWER_BY_MAIL.set(execution, correspondence.answer(id, outcome));
     }
