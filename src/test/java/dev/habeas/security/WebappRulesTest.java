@@ -52,10 +52,12 @@ class WebappRulesTest {
     }
 
     @Test
-    void oursLetTheStrangerLogIn() throws IOException {
+    void oursLetTheStrangerFindTheEngineAndLogIn() throws IOException {
         assertThat(granted("habeasFilterRules.json", "POST", "/camunda/api/admin/auth/user/default/login/tasklist"))
                 .isTrue();
         assertThat(granted("habeasFilterRules.json", "GET", "/camunda/api/admin/auth/user/default"))
+                .isTrue();
+        assertThat(granted("habeasFilterRules.json", "GET", "/camunda/api/engine/engine/"))
                 .isTrue();
     }
 
