@@ -41,13 +41,13 @@ final class Explanation {
     }
 
     private String days(Topic topic, DeadlineEvent event) {
+        LocalDate last = reckoning.lastDay();
         String sentence = begun(topic) + " on " + DAY.format(reckoning.startedOn()) + " (" + place(zone) + "); "
-                + start() + period() + " " + WEEKDAY.format(reckoning.lastDay()) + paused();
+                + start() + period() + " " + WEEKDAY.format(last);
         if (event == DeadlineEvent.EARLIEST_REPROMPT) {
-            return sentence + ", so the question may be put again from "
-                    + DAY.format(reckoning.lastDay().plusDays(1));
+            return sentence + ", so the question may be put again from " + DAY.format(last.plusDays(1));
         }
-        return sentence + end();
+        return sentence + end(last) + (reckoning.suspension().open() ? "; the clock waits for an answer" : "");
     }
 
     private String start() {
@@ -56,34 +56,24 @@ final class Explanation {
     }
 
     private String period() {
-        if (rule.term().equals(new Term(0, Term.Unit.DAYS))) {
+        Term term = rule.term();
+        long waited = reckoning.suspension().days();
+        if (waited > 0) {
+            return term.inWords() + " and " + waited + (waited == 1 ? " day" : " days") + " of waiting end on";
+        }
+        if (term.count() == 0) {
             return "due the same day,";
         }
-        return rule.term().inWords() + (rule.term().count() == 1 ? " ends on" : " end on");
+        return term.inWords() + (term.count() == 1 ? " ends on" : " end on");
     }
 
-    private String paused() {
-        long days = reckoning.suspension().days();
-        String counted = days == 0 ? "" : ", " + days + (days == 1 ? " day" : " days") + " of waiting not counted";
-        return reckoning.suspension().open() ? counted + ", and the clock waits for an answer" : counted;
-    }
-
-    private String end() {
-        LocalDate last = reckoning.lastDay();
+    private String end(LocalDate last) {
+        boolean weekend = last.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
         LocalDate due = reckoning.dueOn();
         if (!due.equals(last)) {
-            return ", " + dayOff(last) + ", so the period ends on " + WEEKDAY.format(due);
+            return (weekend ? ", a day off" : ", a public holiday") + ", so the period ends on " + WEEKDAY.format(due);
         }
-        boolean weekend = last.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
         return weekend && rule.term().count() > 0 ? ", a day off that does not lengthen the period" : "";
-    }
-
-    private static String dayOff(LocalDate date) {
-        return switch (date.getDayOfWeek()) {
-            case SATURDAY -> "a Saturday";
-            case SUNDAY -> "a Sunday";
-            default -> "a public holiday";
-        };
     }
 
     private static String begun(Topic topic) {

@@ -13,11 +13,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** Weekends and the public holidays of one place; a holiday and the day it is moved to are both days off. */
+/** Weekends and the public holidays of one place; of a holiday that is moved only the day it is moved to. */
 final class JollydayCalendar implements HolidayCalendar {
 
     private static final int FIRST_COMPARED_YEAR = 2020;
@@ -64,13 +63,9 @@ final class JollydayCalendar implements HolidayCalendar {
                 .flatMap(Set::stream)
                 .filter(holiday -> !without.contains(holiday.getPropertiesKey())
                         && !without.contains(holiday.getActualDate().toString()))
-                .flatMap(JollydayCalendar::dates)
+                .map(Holiday::getDate)
                 .filter(date -> date.getYear() == year)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<LocalDate> dates(Holiday holiday) {
-        return Stream.concat(Stream.of(holiday.getActualDate()), holiday.getObservedDate().stream());
     }
 
     private String checksum() {

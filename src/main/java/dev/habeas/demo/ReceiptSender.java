@@ -25,7 +25,7 @@ final class ReceiptSender {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptSender.class);
 
     private final EstateCatalogue catalogue;
-    private final Receipts receipts;
+    private final EstateReceipts receipts;
     private final InstructionLog log;
     private final InstructionDesk desk;
     private final EstateSecrets secrets;
@@ -37,7 +37,7 @@ final class ReceiptSender {
 
     ReceiptSender(
             EstateCatalogue catalogue,
-            Receipts receipts,
+            EstateReceipts receipts,
             InstructionLog log,
             InstructionDesk desk,
             EstateSecrets secrets,
@@ -63,13 +63,13 @@ final class ReceiptSender {
     @Scheduled(fixedDelayString = "${habeas.demo.receipts-every:PT1S}", initialDelayString = "PT5S")
     void sendDue() {
         for (EstateSystem system : catalogue.systems()) {
-            for (Receipts.Owed owed : receipts.claimDue(system)) {
+            for (EstateReceipts.Owed owed : receipts.claimDue(system)) {
                 send(system, owed);
             }
         }
     }
 
-    private void send(EstateSystem system, Receipts.Owed owed) {
+    private void send(EstateSystem system, EstateReceipts.Owed owed) {
         byte[] body = write(desk.result(log.read(system, owed.instructionId())));
         String id = "receipt_" + owed.instructionId();
         Instant now = clock.instant();

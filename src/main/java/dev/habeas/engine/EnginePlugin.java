@@ -1,8 +1,8 @@
 package dev.habeas.engine;
 
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
@@ -17,7 +17,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final VariableGuard guard;
 
     @SuppressWarnings("UnusedVariable") // the initializer is taken for its order only
-    EnginePlugin(ApplicationContext context, List<ProcessBinding> bindings, FlywayMigrationInitializer schema) {
+    EnginePlugin(
+            ApplicationContext context, ObjectProvider<ProcessBinding> bindings, FlywayMigrationInitializer schema) {
         this.context = context;
         this.guard = new VariableGuard(bindings);
     }

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
 import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Lets only declared variables with declared values into the engine's tables, whoever sets them: our code, a form, a
@@ -23,10 +26,17 @@ final class VariableGuard {
     private static final Set<String> MULTI_INSTANCE =
             Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 
-    private final Map<String, TypedVariable<?>> declared = new HashMap<>();
+    private final Supplier<Map<String, TypedVariable<?>>> declared;
 
-    VariableGuard(List<ProcessBinding> bindings) {
-        bindings.forEach(binding -> binding.variables().forEach(variable -> declared.put(variable.name(), variable)));
+    /** Bindings are asked for on first use, because they need the engine that needs this guard. */
+    VariableGuard(ObjectProvider<ProcessBinding> bindings) {
+        this.declared = SingletonSupplier.of(() -> declarationsOf(bindings));
+    }
+
+    private static Map<String, TypedVariable<?>> declarationsOf(ObjectProvider<ProcessBinding> bindings) {
+        Map<String, TypedVariable<?>> found = new HashMap<>();
+        bindings.forEach(binding -> binding.variables().forEach(variable -> found.put(variable.name(), variable)));
+        return found;
     }
 
     void install(VariableSerializers serializers) {
@@ -46,7 +56,7 @@ final class VariableGuard {
         if (field instanceof VariableInstanceEntity variable
                 && value != null
                 && !MULTI_INSTANCE.contains(variable.getName())) {
-            TypedVariable<?> declaration = declared.get(variable.getName());
+            TypedVariable<?> declaration = declared.get().get(variable.getName());
             if (declaration == null || !declaration.accepts(value)) {
                 throw new UndeclaredVariableException();
             }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** The receipts a system owes. A receipt is owed until it was taken, across restarts. */
 @Component
 @Profile("demo")
-final class Receipts {
+final class EstateReceipts {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -21,7 +21,7 @@ final class Receipts {
     private final Clock clock;
     private final DemoProperties properties;
 
-    Receipts(JdbcClient jdbc, Clock clock, DemoProperties properties) {
+    EstateReceipts(JdbcClient jdbc, Clock clock, DemoProperties properties) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
