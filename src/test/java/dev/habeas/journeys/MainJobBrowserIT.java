@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import dev.habeas.evidence.EvidenceVerifier;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -85,11 +87,16 @@ class MainJobBrowserIT {
 
     /** The step before is done by the engine in the background, so the task may take a moment to be there. */
     private static void open(Browser browser, Tasklist tasklist, String task, String reference) {
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofSeconds(1))
+        Locator card = browser.page()
+                .locator(".tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(reference));
+        await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptionsInstanceOf(TimeoutError.class)
                 .until(() -> {
                     browser.page().reload();
-                    return tasklist.tasks().contains(task);
+                    card.waitFor(new Locator.WaitForOptions().setTimeout(8000));
+                    return true;
                 });
         tasklist.open(task, reference);
     }
