@@ -37,8 +37,8 @@ class ConfigurationTableTest {
 
     private static Map<String, String> settings() throws IOException {
         Map<String, String> settings = new TreeMap<>(BY_PLACE);
-        try (InputStream json = ConfigurationTableTest.class.getResourceAsStream(
-                "/META-INF/spring-configuration-metadata.json")) {
+        try (InputStream json =
+                ConfigurationTableTest.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             new ObjectMapper()
                     .readTree(json)
                     .path("properties")

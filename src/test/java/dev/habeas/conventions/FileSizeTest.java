@@ -37,8 +37,8 @@ class FileSizeTest {
     private static Map<Path, Integer> lines(Path directory) throws IOException {
         Map<Path, Integer> sizes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : (Iterable<Path>)
-                    files.filter(path -> path.toString().endsWith(".java"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
                 sizes.put(file, Files.readAllLines(file).size());
             }
         }

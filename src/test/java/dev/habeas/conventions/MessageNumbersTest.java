@@ -41,8 +41,8 @@ class MessageNumbersTest {
     private static Map<String, Set<Path>> inCode() throws IOException {
         Map<String, Set<Path>> places = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : (Iterable<Path>)
-                    files.filter(path -> path.toString().endsWith(".java"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
                 Matcher found = NUMBER.matcher(Files.readString(file));
                 while (found.find()) {
                     places.computeIfAbsent(found.group(), number -> new TreeSet<>())
