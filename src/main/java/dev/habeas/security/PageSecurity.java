@@ -60,7 +60,10 @@ class PageSecurity {
             throws Exception {
         Chains.headers(http, Chains.PAGES, "'self'")
                 .securityMatcher(Chains.paths("/cases/**"))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                // The log-in of the web applications has renewed the session; to renew it here would end their
+                // requests.
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER)
+                        .sessionFixation(fixation -> fixation.none()))
                 .securityContext(context -> context.securityContextRepository(new NoStoredContext()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
