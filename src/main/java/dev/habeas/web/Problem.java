@@ -60,6 +60,10 @@ public enum Problem {
             422,
             "This right is not served by this release",
             "The table in the README lists the rights that are; nothing was stored."),
+    EXTENSION_REFUSED(
+            422,
+            "The deadline cannot be extended",
+            "Answer within the running period; \"detail\" names the law or the date that rules an extension out."),
     TOO_MANY_ATTEMPTS(
             429,
             "Too many failed log-ins",
