@@ -1,5 +1,16 @@
 /** What people at work see and are told about a case: the case page, the watch over its deadlines, its end. */
-@ApplicationModule(allowedDependencies = {"cases", "jurisdictions", "engine", "evidence", "processors", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "cases",
+            "jurisdictions",
+            "deadlines",
+            "engine",
+            "evidence",
+            "notices",
+            "processors",
+            "security",
+            "web"
+        })
 @NullMarked
 package dev.habeas.casework;
 

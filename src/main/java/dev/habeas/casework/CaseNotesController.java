@@ -1,0 +1,77 @@
+package dev.habeas.casework;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.PrivacyCase;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Takes notes on a case. They go to the vault; neither the engine nor the log sees them. */
+@Controller
+class CaseNotesController {
+
+    private final Cases cases;
+    private final CasePages pages;
+    private final CaseVault vault;
+
+    CaseNotesController(Cases cases, CasePages pages, CaseVault vault) {
+        this.cases = cases;
+        this.pages = pages;
+        this.vault = vault;
+    }
+
+    /** @param view {@code panel} or {@code page}, where the note was written */
+    @PostMapping("/cases/{id}/notes")
+    ModelAndView add(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "page") String view,
+            @RequestParam(required = false) @Nullable String task,
+            Authentication person,
+            Locale locale,
+            Model model) {
+        PrivacyCase subject = cases.get(new CaseId(id));
+        boolean panel = view.equals("panel");
+        String note = NoteText.plain(text);
+        Optional<String> fault =
+                pages.accessOf(person, subject).writes() ? NoteText.fault(note) : Optional.of("access");
+        if (fault.isEmpty()) {
+            vault.note(subject.id(), person.getName(), note);
+            return new ModelAndView(back(id, panel, task));
+        }
+        pages.fill(model, subject, person, task, locale);
+        model.addAttribute("noteFault", fault.get());
+        model.addAttribute("note", note);
+        return new ModelAndView(panel ? "cases/panel" : "cases/page", model.asMap(), status(fault.get()));
+    }
+
+    private static HttpStatusCode status(String fault) {
+        return fault.equals("access") ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
+    }
+
+    private static RedirectView back(UUID id, boolean panel, @Nullable String task) {
+        String address = UriComponentsBuilder.fromPath("/cases/" + id + (panel ? "/panel" : ""))
+                .queryParam("noted")
+                .queryParamIfPresent("task", Optional.ofNullable(task))
+                .encode()
+                .toUriString();
+        RedirectView redirect = new RedirectView(address, true);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExposeModelAttributes(false);
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.habeas.casework;
+
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.Vault;
+import dev.habeas.jurisdictions.Jurisdiction;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a case, full or beside a task. */
+@Component
+class CasePages {
+
+    private final CaseViews views;
+    private final OpenTasks tasks;
+    private final Vault vault;
+    private final Languages languages;
+
+    CasePages(CaseViews views, OpenTasks tasks, Vault vault, Languages languages) {
+        this.views = views;
+        this.tasks = tasks;
+        this.vault = vault;
+        this.languages = languages;
+    }
+
+    /**
+     * Adds everything that is no personal data to the model, and what the person may do with the rest.
+     *
+     * @param taskId the task the page is shown beside; anything that is no open task of the case counts as none
+     */
+    Access fill(Model model, PrivacyCase subject, Authentication person, @Nullable String taskId, Locale preferred) {
+        List<OpenTask> open = tasks.of(subject.reference());
+        OpenTask task = open.stream()
+                .filter(each -> each.id().equals(taskId))
+                .findFirst()
+                .orElseGet(() -> taskId == null ? onlyOneOf(person, open) : null);
+        Words words =
+                languages.words(preferred, Jurisdiction.of(subject.residence()).zone());
+        Access access = Access.of(person, open);
+        model.addAttribute("w", words);
+        model.addAttribute("view", views.of(subject, open, task, words));
+        model.addAttribute("person", person.getName());
+        model.addAttribute("access", access);
+        model.addAttribute("shredded", vault.isShredded(subject.id()));
+        model.addAttribute("purposes", Purpose.values());
+        model.addAttribute("usual", task == null ? null : Purpose.usualIn(task));
+        return access;
+    }
+
+    Access accessOf(Authentication person, PrivacyCase subject) {
+        return Access.of(person, tasks.of(subject.reference()));
+    }
+
+    /** On the full page, the task that the person has; null if it is none or several. */
+    private static @Nullable OpenTask onlyOneOf(Authentication person, List<OpenTask> open) {
+        List<OpenTask> own =
+                open.stream().filter(each -> each.isOf(person.getName())).toList();
+        return own.size() == 1 ? own.get(0) : null;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.habeas.casework;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of a case that waits for a person.
+ *
+ * @param key element id in the model, such as {@code UserTask_VerifyIdentity}
+ * @param assignee null if nobody has claimed it
+ * @param dueAt null if it has no date
+ * @param instructionId the instruction it is about; null if it is about the whole case
+ */
+record OpenTask(
+        String id,
+        String key,
+        @Nullable String assignee,
+        @Nullable Instant dueAt,
+        @Nullable String instructionId) {
+
+    boolean isOf(String user) {
+        return user.equals(assignee);
+    }
+
+    /** Whether what the recipients would be told is at stake in this task. */
+    boolean decidesThePlan() {
+        return key.startsWith("UserTask_Decide") || key.equals("UserTask_ApproveRefusal");
+    }
+
+    boolean deliversTheAnswer() {
+        return key.equals("UserTask_DeliverAnswerByHand");
+    }
+
+    /** Whether one recipient is chased, or its refusal approved. */
+    boolean chasesRecipient() {
+        return instructionId != null;
+    }
+}
