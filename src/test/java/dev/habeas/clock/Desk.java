@@ -76,8 +76,7 @@ final class Desk {
         String mailbox = UUID.randomUUID() + "@people.example";
         String body = """
                 {"right": "erasure", "residence": "%s", "channel": "post", "receivedAt": "%s",
-                 "subject": {"name": "Kim Doe", "identifiers": [{"type": "email", "value": "%s"}]}}"""
-                .formatted(residence, receivedAt, mailbox);
+                 "subject": {"name": "Kim Doe", "identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(residence, receivedAt, mailbox);
         Answer created = api(post("/api/v1/requests")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .content(body));
@@ -85,7 +84,9 @@ final class Desk {
             throw new AssertionError(created);
         }
         return new Opened(
-                created.body().get("id").asText(), created.body().get("reference").asText(), mailbox);
+                created.body().get("id").asText(),
+                created.body().get("reference").asText(),
+                mailbox);
     }
 
     JsonNode view(Opened opened) {
@@ -157,19 +158,14 @@ final class Desk {
     }
 
     List<String> instances(Opened opened) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(opened.reference())
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(opened.reference()).list().stream()
                 .map(instance -> instance.getId())
                 .toList();
     }
 
     List<Job> timers(Opened opened) {
         return instances(opened).stream()
-                .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance).timers().list().stream())
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance).timers().list().stream())
                 .toList();
     }
 
