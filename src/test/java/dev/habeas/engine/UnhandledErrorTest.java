@@ -53,12 +53,12 @@ class UnhandledErrorTest {
     }
 
     private void endWithAnError(boolean exceptions) {
-        engine = new StandaloneInMemProcessEngineConfiguration()
-                .setEnableExceptionsAfterUnhandledBpmnError(exceptions)
-                .setDefaultNumberOfRetries(1)
-                .setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID())
-                .setProcessEngineName(UUID.randomUUID().toString())
-                .buildProcessEngine();
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setDefaultNumberOfRetries(1);
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(exceptions);
+        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+        configuration.setProcessEngineName(UUID.randomUUID().toString());
+        engine = configuration.buildProcessEngine();
         var model = Bpmn.createExecutableProcess("uncaught")
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
