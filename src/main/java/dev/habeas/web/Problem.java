@@ -54,7 +54,7 @@ public enum Problem {
             "The Idempotency-Key belongs to another request",
             "Send the same body again to get the same case, or a new key for a new request."),
     CASE_CLOSED(409, "The case is closed", "A closed case no longer changes; make a new request."),
-    BODY_TOO_LARGE(413, "The body is too large", "Send at most 1 MB."),
+    BODY_TOO_LARGE(413, "The body is too large", "Send at most 128 KB to /api, at most 1 MB elsewhere."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong media type", "Send application/json."),
     RIGHT_NOT_SERVED(
             422,

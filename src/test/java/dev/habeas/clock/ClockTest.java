@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -21,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.test.context.ContextConfiguration;
@@ -81,13 +83,16 @@ import org.springframework.test.context.ContextConfiguration;
         }
     }
 
-    /** Applications that other tests start lie in packages that this one scans. */
+    /** Applications and parts of other tests lie in packages that this one scans. */
     final class OtherApplications extends TypeExcludeFilter {
 
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
-            return reader.getAnnotationMetadata().hasAnnotation(SpringBootApplication.class.getName())
-                    && !reader.getClassMetadata().getClassName().equals(HabeasApplication.class.getName());
+            AnnotationMetadata annotations = reader.getAnnotationMetadata();
+            return annotations.hasAnnotation(TestConfiguration.class.getName())
+                    || annotations.hasAnnotation(TestComponent.class.getName())
+                    || annotations.hasAnnotation(SpringBootApplication.class.getName())
+                            && !reader.getClassMetadata().getClassName().equals(HabeasApplication.class.getName());
         }
 
         @Override

@@ -73,11 +73,14 @@ final class Desk {
 
     /** An erasure request with a stated receipt; nothing has run yet. */
     Opened open(String residence, String receivedAt) {
-        String mailbox = UUID.randomUUID() + "@people.example";
+        return open(residence, receivedAt, "email", UUID.randomUUID() + "@people.example");
+    }
+
+    Opened open(String residence, String receivedAt, String type, String value) {
         String body = """
                 {"right": "erasure", "residence": "%s", "channel": "post", "receivedAt": "%s",
-                 "subject": {"name": "Kim Doe", "identifiers": [{"type": "email", "value": "%s"}]}}"""
-                .formatted(residence, receivedAt, mailbox);
+                 "subject": {"name": "Kim Doe", "identifiers": [{"type": "%s", "value": "%s"}]}}"""
+                .formatted(residence, receivedAt, type, value);
         Answer created = api(post("/api/v1/requests")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .content(body));
@@ -85,7 +88,7 @@ final class Desk {
             throw new AssertionError(created);
         }
         return new Opened(
-                created.body().get("id").asText(), created.body().get("reference").asText(), mailbox);
+                created.body().get("id").asText(), created.body().get("reference").asText(), value);
     }
 
     JsonNode view(Opened opened) {
@@ -123,6 +126,14 @@ final class Desk {
 
     void awaitEvidence(Opened opened, String type) {
         Awaitility.await().atMost(PATIENCE).until(() -> evidence(opened).contains(type));
+    }
+
+    /** Runs what mail sets going until the case has this evidence. */
+    void runUntil(Opened opened, String type) {
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            run(opened);
+            return evidence(opened).contains(type);
+        });
     }
 
     Answer send(Opened opened, String path, String body) {
@@ -190,6 +201,12 @@ final class Desk {
 
     /** A person of this group takes the decision; what follows from it runs. */
     void complete(Opened opened, String key, String person, String group, Map<String, Object> decision) {
+        decide(opened, key, person, group, decision);
+        run(opened);
+    }
+
+    /** A person of this group takes the decision. */
+    void decide(Opened opened, String key, String person, String group, Map<String, Object> decision) {
         identities.setAuthentication(person, List.of(group));
         try {
             String task = task(opened, key).getId();
@@ -198,7 +215,6 @@ final class Desk {
         } finally {
             identities.clearAuthentication();
         }
-        run(opened);
     }
 
     private Answer api(MockHttpServletRequestBuilder request) {
