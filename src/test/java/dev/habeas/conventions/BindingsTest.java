@@ -17,14 +17,14 @@ import org.junit.jupiter.api.TestFactory;
 /** The models and the classes that bind them agree, both ways. */
 class BindingsTest {
 
-    private final List<Model> models = Model.under(ModelConventionsTest.PROCESSES);
-    private final Map<String, Binding> bindings =
+    private static final List<Model> MODELS = Model.under(ModelConventionsTest.PROCESSES);
+    private static final Map<String, Binding> BINDINGS =
             Binding.all().stream().collect(Collectors.toMap(Binding::key, Function.identity()));
 
     @Test
     void everyModelHasOneBindingAndEveryBindingAModel() {
-        assertThat(models).isNotEmpty();
-        assertThat(models).extracting(Model::name).containsExactlyInAnyOrderElementsOf(bindings.keySet());
+        assertThat(MODELS).isNotEmpty();
+        assertThat(MODELS).extracting(Model::name).containsExactlyInAnyOrderElementsOf(BINDINGS.keySet());
     }
 
     @TestFactory
@@ -36,7 +36,7 @@ class BindingsTest {
     Stream<DynamicTest> whatIsDeclaredIsUsed() {
         return each((model, binding) -> {
             Set<String> used = new TreeSet<>(ModelNames.variables(model));
-            used.addAll(ModelNames.passedTo(model.name(), models));
+            used.addAll(ModelNames.passedTo(model.name(), MODELS));
             assertThat(used).containsAll(binding.variables());
             assertThat(binding.variables()).isEqualTo(binding.constants());
         });
@@ -45,13 +45,13 @@ class BindingsTest {
     @TestFactory
     Stream<DynamicTest> whatIsPassedIsDeclared() {
         return each(
-                (model, binding) -> assertThat(mayUse(model)).containsAll(ModelNames.passedTo(model.name(), models)));
+                (model, binding) -> assertThat(mayUse(model)).containsAll(ModelNames.passedTo(model.name(), MODELS)));
     }
 
     /** An error that a called process throws is declared there and caught here. */
     @TestFactory
     Stream<DynamicTest> messagesErrorsAndTopicsAreShared() {
-        Set<String> known = bindings.values().stream()
+        Set<String> known = BINDINGS.values().stream()
                 .flatMap(each -> each.words().stream())
                 .collect(Collectors.toSet());
         return each((model, binding) -> {
@@ -61,18 +61,18 @@ class BindingsTest {
     }
 
     private Stream<DynamicTest> each(Check check) {
-        return models.stream()
-                .filter(model -> bindings.containsKey(model.name()))
-                .map(model -> DynamicTest.dynamicTest(model.name(), () -> check.on(model, bindings.get(model.name()))));
+        return MODELS.stream()
+                .filter(model -> BINDINGS.containsKey(model.name()))
+                .map(model -> DynamicTest.dynamicTest(model.name(), () -> check.on(model, BINDINGS.get(model.name()))));
     }
 
     /** A called process also knows what its callers hand over. */
     private Set<String> mayUse(Model model) {
-        Stream<Model> callers = models.stream()
+        Stream<Model> callers = MODELS.stream()
                 .filter(other -> other.all(CallActivity.class).stream()
                         .anyMatch(call -> call.getCalledElement().equals(model.name())));
         return Stream.concat(Stream.of(model), callers)
-                .map(each -> bindings.get(each.name()))
+                .map(each -> BINDINGS.get(each.name()))
                 .flatMap(binding -> binding.variables().stream())
                 .collect(Collectors.toSet());
     }

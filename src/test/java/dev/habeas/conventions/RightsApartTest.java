@@ -2,6 +2,7 @@ package dev.habeas.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A right is opened, changed or taken out by itself: nothing else depends on its package. */
 class RightsApartTest {
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.habeas");
 
@@ -31,6 +32,12 @@ class RightsApartTest {
     }
 
     @Test
+    void aRuleThatLooksAtNothingFails() {
+        assertThat(ArchConfiguration.get().getPropertyOrDefault("archRule.failOnEmptyShould", "true"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void nobodyUsesARight() {
         for (String right : rights) {
             ArchRuleDefinition.classes()
@@ -39,7 +46,7 @@ class RightsApartTest {
                     .should()
                     .onlyHaveDependentClassesThat()
                     .resideInAPackage("dev.habeas." + right + "..")
-                    .check(classes);
+                    .check(CLASSES);
         }
     }
 }
