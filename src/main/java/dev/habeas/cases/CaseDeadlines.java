@@ -43,8 +43,8 @@ public class CaseDeadlines {
      */
     public void revise(CaseId id, Schedule schedule) {
         Instant now = clock.instant();
-        Map<String, CaseDeadline> standing = ofAll(List.of(id)).stream()
-                .collect(Collectors.toMap(CaseDeadline::event, row -> row));
+        Map<String, CaseDeadline> standing =
+                ofAll(List.of(id)).stream().collect(Collectors.toMap(CaseDeadline::event, row -> row));
         for (Deadline deadline : schedule.binding()) {
             CaseDeadline row = standing.get(deadline.event().word());
             if (row == null || row.yieldsTo(deadline, now)) {

@@ -34,8 +34,7 @@ public final class CaseClocks {
         Schedule schedule = statutes.schedule(matter);
         CaseClock clock = ProcessClock.of(schedule);
         matters.open(
-                opened.id(),
-                matter.under(schedule.deadlines().get(0).basis().tableVersion()));
+                opened.id(), matter.under(schedule.deadlines().get(0).basis().tableVersion()));
         deadlines.keep(opened.id(), schedule);
         return clock;
     }

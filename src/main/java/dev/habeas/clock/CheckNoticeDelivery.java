@@ -30,7 +30,6 @@ class CheckNoticeDelivery implements TaskListener {
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-CLK-006 Choose how the notice was delivered"));
         String person = decisions.record(task, channel);
         ExtensionProcess.NOTICE_SENT_AT.set(task.getExecution(), clock.instant());
-        evidence.append(
-                ClockVariables.caseOf(task), "extension-notice-delivered", person, Map.of("channel", channel));
+        evidence.append(ClockVariables.caseOf(task), "extension-notice-delivered", person, Map.of("channel", channel));
     }
 }

@@ -150,8 +150,7 @@ public class ClockChanges {
     }
 
     private void note(CaseId id, String type, String actor, Pause.Kind kind, Instant at) {
-        evidence.append(
-                id, type, actor, Map.of("kind", kind.name().toLowerCase(Locale.ROOT), "at", at.toString()));
+        evidence.append(id, type, actor, Map.of("kind", kind.name().toLowerCase(Locale.ROOT), "at", at.toString()));
     }
 
     private static CaseStatus waitingFor(Pause.Kind kind) {

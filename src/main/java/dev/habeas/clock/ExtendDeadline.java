@@ -38,8 +38,10 @@ class ExtendDeadline implements JavaDelegate {
         Instant sentAt = ExtensionProcess.NOTICE_SENT_AT.get(execution).orElseGet(clock::instant);
         ExtensionOutcome outcome = changes.extend(id, sentAt);
         if (outcome instanceof ExtensionOutcome.Granted granted) {
-            Instant dueAt =
-                    granted.schedule().first(DeadlineEvent.RESPOND).orElseThrow().dueAt();
+            Instant dueAt = granted.schedule()
+                    .first(DeadlineEvent.RESPOND)
+                    .orElseThrow()
+                    .dueAt();
             evidence.append(
                     id,
                     "deadline-extended",

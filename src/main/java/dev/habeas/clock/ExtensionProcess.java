@@ -24,8 +24,8 @@ public final class ExtensionProcess implements ProcessBinding {
     public static final TypedVariable<String> CASE_ID = ClockVariables.CASE_ID;
     public static final TypedVariable<String> DECISION =
             TypedVariable.code("extensionDecision", Set.of("extend", "keep"));
-    public static final TypedVariable<String> GROUND = TypedVariable.code(
-            "extensionGround", Set.of("complexity", "number-of-requests", "complexity-and-number"));
+    public static final TypedVariable<String> GROUND =
+            TypedVariable.code("extensionGround", Set.of("complexity", "number-of-requests", "complexity-and-number"));
     public static final TypedVariable<String> NOTICE_WAY =
             TypedVariable.code("noticeWay", Set.of("mail", "hand", "too-late"));
     public static final TypedVariable<String> DELIVERY_CHANNEL =

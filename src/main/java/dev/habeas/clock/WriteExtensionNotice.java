@@ -32,8 +32,7 @@ class WriteExtensionNotice implements JavaDelegate {
     }
 
     private String write(CaseId id, String ground) {
-        if (checks.isOpen(id)
-                && changes.wouldExtend(id, clock.instant()) instanceof ExtensionOutcome.Granted granted) {
+        if (checks.isOpen(id) && changes.wouldExtend(id, clock.instant()) instanceof ExtensionOutcome.Granted granted) {
             boolean byMail = correspondence.extend(
                     id,
                     ground,

@@ -3,15 +3,7 @@
  * it, the period is extended or the receipt corrected. Rows, timers and the dates of tasks move in one transaction.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "cases",
-            "deadlines",
-            "jurisdictions",
-            "engine",
-            "evidence",
-            "notices",
-            "respond",
-            "web"
+        allowedDependencies = {"cases", "deadlines", "jurisdictions", "engine", "evidence", "notices", "respond", "web"
         })
 @NullMarked
 package dev.habeas.clock;

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -100,12 +101,7 @@ public final class ProcessDates {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(JobDefinition::getId, JobDefinition::getActivityId));
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .list()
-                .stream()
+        return management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
                 .collect(Collectors.toMap(job -> events.get(job.getJobDefinitionId()), job -> job));
     }
 
@@ -128,9 +124,10 @@ public final class ProcessDates {
     private void waitAgain(ProcessInstance instance, String event) {
         Command<Void> create = context -> {
             ExecutionEntity execution = context.getExecutionManager().findExecutionById(instance.getId());
-            TimerDeclarationImpl.getDeclarationsForScope(execution.getProcessDefinition())
-                    .get(event)
-                    .createTimerInstance(execution);
+            TimerDeclarationImpl declared = TimerDeclarationImpl.getDeclarationsForScope(
+                            execution.getProcessDefinition())
+                    .get(event);
+            Objects.requireNonNull(declared).createTimerInstance(execution);
             return null;
         };
         configuration.getCommandExecutorTxRequired().execute(create);

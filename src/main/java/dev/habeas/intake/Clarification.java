@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Clarification(
         @NotNull @Pattern(regexp = "asked|answered") String state,
-        @Pattern(regexp = "clarification|identity") @Nullable String kind,
+
+        @Pattern(regexp = "clarification|identity") @Nullable
+        String kind,
+
         @Nullable OffsetDateTime at) {
 
     boolean isAnswer() {

@@ -57,8 +57,9 @@ class ExtendedClockIT {
                 .extracting(Job::getDuedate)
                 .contains(Date.from(EXTENDED.plusSeconds(1)))
                 .allMatch(due -> due.after(Date.from(time.instant())));
-        assertThat(desk.tasks(opened)).isNotEmpty().allSatisfy(task -> assertThat(task.getDueDate())
-                .isEqualTo(EXTENDED));
+        assertThat(desk.tasks(opened))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.getDueDate()).isEqualTo(EXTENDED));
         assertThat(mail.mailsTo(opened.mailbox())).hasSize(2).last().asString().contains("longer", "2 June 2026");
         assertThat(desk.propose(opened.id(), "officers").body().get("detail").asText())
                 .contains("extended once already");
@@ -89,8 +90,7 @@ class ExtendedClockIT {
         time.travelTo(LAST_SECOND);
         desk.propose(opened.id(), "officers");
         time.travelTo(LAST_SECOND.plusSeconds(1));
-        assertThatThrownBy(() ->
-                        desk.complete(opened, "UserTask_DecideExtension", "officer", "officers", ON_A_GROUND))
+        assertThatThrownBy(() -> desk.complete(opened, "UserTask_DecideExtension", "officer", "officers", ON_A_GROUND))
                 .hasMessageContaining("HABEAS-CLK-005 The first period ended at 23:59:59 on 2 April 2026 (Berlin)");
 
         Desk.Opened other = desk.open("DE", RECEIVED);
@@ -121,8 +121,7 @@ class ExtendedClockIT {
         mail.stop();
         try {
             desk.complete(opened, "UserTask_DecideExtension", "officer", "officers", ON_A_GROUND);
-            assertThat(desk.deadline(opened, "respond").get("dueAt").asText())
-                    .isEqualTo("2026-04-02T23:59:59+02:00");
+            assertThat(desk.deadline(opened, "respond").get("dueAt").asText()).isEqualTo("2026-04-02T23:59:59+02:00");
             desk.runAt(opened, LAST_SECOND.plusSeconds(1));
             assertThat(desk.evidence(opened)).contains("deadline-missed");
         } finally {
@@ -179,8 +178,7 @@ class ExtendedClockIT {
                         "officers",
                         Map.of("extensionDecision", "extend")))
                 .hasMessageContaining("HABEAS-CLK-003");
-        desk.complete(
-                opened, "UserTask_DecideExtension", "officer", "officers", Map.of("extensionDecision", "keep"));
+        desk.complete(opened, "UserTask_DecideExtension", "officer", "officers", Map.of("extensionDecision", "keep"));
         assertThat(desk.evidence(opened)).endsWith("extension-proposed", "extension-decided");
         assertThat(desk.superseded(opened, "respond")).isEmpty();
     }

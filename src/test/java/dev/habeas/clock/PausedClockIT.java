@@ -140,8 +140,8 @@ class PausedClockIT {
     }
 
     private void assertMovedTo(Desk.Opened opened, Instant due) {
-        assertThat(desk.tasks(opened)).allSatisfy(task -> assertThat(task.getDueDate())
-                .isEqualTo(due));
+        assertThat(desk.tasks(opened))
+                .allSatisfy(task -> assertThat(task.getDueDate()).isEqualTo(due));
         assertThat(desk.timers(opened).stream().map(Job::getDuedate).collect(Collectors.toSet()))
                 .contains(Date.from(due.plusSeconds(1)));
     }
@@ -161,10 +161,7 @@ class PausedClockIT {
     }
 
     private int status(Desk.Opened opened, String state, String kind, String at) {
-        return desk.send(
-                        opened,
-                        "/clarification",
-                        """
+        return desk.send(opened, "/clarification", """
                         {"state": "%s", "kind": "%s", "at": "%s"}""".formatted(state, kind, at))
                 .status();
     }

@@ -33,7 +33,7 @@ final class Standing implements AutoCloseable {
         ClockUtil.offset(ahead.toMillis());
         return new Standing(new SpringApplicationBuilder(HabeasApplication.class)
                 .initializers(context -> {
-                    context.getBeanFactory().registerSingleton("otherApplications", new ClockTest.OtherApplications());
+                    context.getBeanFactory().registerSingleton("otherTests", new ClockTest.OtherTests());
                     context.getBeanFactory().registerSingleton("clock", Clock.offset(Clock.systemUTC(), ahead));
                 })
                 .run(
@@ -51,11 +51,9 @@ final class Standing implements AutoCloseable {
     void open(Instant receivedAt) {
         String body = """
                 {"right": "erasure", "residence": "DE", "channel": "post", "receivedAt": "%s",
-                 "subject": {"identifiers": [{"type": "external-id", "value": "%s"}]}}"""
-                .formatted(receivedAt, UUID.randomUUID());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + context.getEnvironment().getProperty("local.server.port")
-                                + "/api/v1/requests"))
+                 "subject": {"identifiers": [{"type": "external-id", "value": "%s"}]}}""".formatted(receivedAt, UUID.randomUUID());
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:"
+                        + context.getEnvironment().getProperty("local.server.port") + "/api/v1/requests"))
                 .header("Authorization", "Bearer habeas-demo-token")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")

@@ -41,8 +41,8 @@ class ErasureRequestModelTest {
             "EndEvent_ErasureAnswered");
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE =
-            ModelEngine.covering(KEY, BEANS, "verify-identity", "propagate-to-processors", "respond-to-requester", "extend-deadline");
+    static final ProcessEngineCoverageExtension ENGINE = ModelEngine.covering(
+            KEY, BEANS, "verify-identity", "propagate-to-processors", "respond-to-requester", "extend-deadline");
 
     @BeforeEach
     void reset() {

@@ -42,8 +42,7 @@ class UtcEverywhereIT {
     }
 
     private static void check(String zone) {
-        var source = new SingleConnectionDataSource(
-                server.getJdbcUrl("postgres", "postgres"), "postgres", "", true);
+        var source = new SingleConnectionDataSource(server.getJdbcUrl("postgres", "postgres"), "postgres", "", true);
         try {
             JdbcClient jdbc = JdbcClient.create(source);
             jdbc.sql("set time zone '" + zone + "'").update();

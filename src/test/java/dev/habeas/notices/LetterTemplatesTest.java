@@ -28,8 +28,8 @@ class LetterTemplatesTest {
 
     private static Stream<Arguments> lettersOf(String right) {
         try {
-            Properties letters =
-                    PropertiesLoaderUtils.loadProperties(new ClassPathResource("mail/" + right + "/letters.properties"));
+            Properties letters = PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("mail/" + right + "/letters.properties"));
             return letters.stringPropertyNames().stream()
                     .flatMap(name -> Stream.of("en", "de")
                             .map(language ->
