@@ -124,9 +124,10 @@ public final class ProcessDates {
     private void waitAgain(ProcessInstance instance, String event) {
         Command<Void> create = context -> {
             ExecutionEntity execution = context.getExecutionManager().findExecutionById(instance.getId());
-            TimerDeclarationImpl timer = TimerDeclarationImpl.getDeclarationsForScope(execution.getProcessDefinition())
+            TimerDeclarationImpl declared = TimerDeclarationImpl.getDeclarationsForScope(
+                            execution.getProcessDefinition())
                     .get(event);
-            Objects.requireNonNull(timer).createTimerInstance(execution);
+            Objects.requireNonNull(declared).createTimerInstance(execution);
             return null;
         };
         configuration.getCommandExecutorTxRequired().execute(create);

@@ -10,11 +10,9 @@ import java.lang.annotation.Target;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,7 +20,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.test.context.ContextConfiguration;
@@ -55,7 +52,7 @@ import org.springframework.test.context.ContextConfiguration;
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            context.getBeanFactory().registerSingleton("otherApplications", new OtherApplications());
+            context.getBeanFactory().registerSingleton("otherTests", new OtherTests());
             Path directory = newDirectory();
             TestPropertyValues.of(
                             "habeas.embedded-database.directory=" + directory.resolve("postgres"),
@@ -83,26 +80,22 @@ import org.springframework.test.context.ContextConfiguration;
         }
     }
 
-    /** Applications and parts of other tests lie in packages that this one scans. */
-    final class OtherApplications extends TypeExcludeFilter {
+    /** Parts of other tests lie in packages that the application scans; it takes its own only. */
+    final class OtherTests extends TypeExcludeFilter {
 
         @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
-            AnnotationMetadata annotations = reader.getAnnotationMetadata();
-            return annotations.hasAnnotation(TestConfiguration.class.getName())
-                    || annotations.hasAnnotation(TestComponent.class.getName())
-                    || annotations.hasAnnotation(SpringBootApplication.class.getName())
-                            && !reader.getClassMetadata().getClassName().equals(HabeasApplication.class.getName());
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
+            return reader.getResource().getURL().getPath().contains("/test-classes/");
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof OtherApplications;
+            return other instanceof OtherTests;
         }
 
         @Override
         public int hashCode() {
-            return OtherApplications.class.hashCode();
+            return OtherTests.class.hashCode();
         }
     }
 }

@@ -43,9 +43,7 @@ class OverdueAfterDowntimeIT {
         }
         try (Standing after = Standing.start(directory, STARTED)) {
             long begun = System.nanoTime();
-            after.await(
-                    PATIENCE,
-                    () -> after.bean(TaskService.class).createTaskQuery().count() == 2L * CASES);
+            after.await(PATIENCE, () -> told(after) == TIMERS);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             int furthest = furthestAhead(fired(after));
             System.out.printf(
@@ -54,8 +52,12 @@ class OverdueAfterDowntimeIT {
                     CASES, TIMERS, took.toMillis() / 1000.0, furthest);
             assertThat(fired(after)).hasSize(TIMERS);
             assertThat(furthest).isLessThanOrEqualTo(IN_FLIGHT);
-            assertThat(after.bean(ManagementService.class).createJobQuery().count())
+            assertThat(after.bean(ManagementService.class)
+                            .createJobQuery()
+                            .processDefinitionKey("erasure-request")
+                            .count())
                     .isZero();
+            assertThat(after.bean(TaskService.class).createTaskQuery().count()).isEqualTo(2L * CASES);
             assertThat(after.bean(RuntimeService.class).createIncidentQuery().count())
                     .isZero();
             assertThat(stories(after)).containsExactly("deadline-warned deadline-at-risk deadline-missed " + CASES);
@@ -90,6 +92,14 @@ class OverdueAfterDowntimeIT {
                         .count())
                 .max()
                 .orElse(0);
+    }
+
+    private static long told(Standing application) {
+        return application
+                .bean(JdbcClient.class)
+                .sql("select count(*) from evidence_entry where type like 'deadline-%'")
+                .query(Long.class)
+                .single();
     }
 
     /** What the evidence of the cases tells of their deadlines, in its order, and how many cases tell it. */

@@ -33,7 +33,7 @@ final class Standing implements AutoCloseable {
         ClockUtil.offset(ahead.toMillis());
         return new Standing(new SpringApplicationBuilder(HabeasApplication.class)
                 .initializers(context -> {
-                    context.getBeanFactory().registerSingleton("otherApplications", new ClockTest.OtherApplications());
+                    context.getBeanFactory().registerSingleton("otherTests", new ClockTest.OtherTests());
                     context.getBeanFactory().registerSingleton("clock", Clock.offset(Clock.systemUTC(), ahead));
                 })
                 .run(
