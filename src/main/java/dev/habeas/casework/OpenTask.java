@@ -18,21 +18,21 @@ record OpenTask(
         @Nullable Instant dueAt,
         @Nullable String instructionId) {
 
-    boolean isOf(String user) {
+    public boolean isOf(String user) {
         return user.equals(assignee);
     }
 
     /** Whether what the recipients would be told is at stake in this task. */
-    boolean decidesThePlan() {
+    public boolean decidesThePlan() {
         return key.startsWith("UserTask_Decide") || key.equals("UserTask_ApproveRefusal");
     }
 
-    boolean deliversTheAnswer() {
+    public boolean deliversTheAnswer() {
         return key.equals("UserTask_DeliverAnswerByHand");
     }
 
     /** Whether one recipient is chased, or its refusal approved. */
-    boolean chasesRecipient() {
+    public boolean chasesRecipient() {
         return instructionId != null;
     }
 }

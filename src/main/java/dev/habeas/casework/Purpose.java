@@ -14,7 +14,7 @@ enum Purpose {
     DELIVER_ANSWER,
     ANSWER_QUESTION;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
