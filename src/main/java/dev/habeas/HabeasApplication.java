@@ -13,6 +13,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class HabeasApplication {
 
     public static void main(String[] args) {
+        Commands.run(args, System.out).ifPresentOrElse(System::exit, () -> start(args));
+    }
+
+    private static void start(String[] args) {
         runInUtcUnlessToldOtherwise();
         SpringApplication.run(HabeasApplication.class, args);
     }

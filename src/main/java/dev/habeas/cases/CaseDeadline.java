@@ -1,5 +1,6 @@
 package dev.habeas.cases;
 
+import dev.habeas.deadlines.Deadline;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,19 @@ public record CaseDeadline(
         String calendarVersion,
         String explanation,
         State state) {
+
+    /** Whether a newly computed deadline of the same event takes the place of this row. */
+    boolean yieldsTo(Deadline computed, Instant now) {
+        return switch (state) {
+            case MET, SUPERSEDED -> false;
+            case MISSED -> computed.met(now);
+            case RUNNING, PAUSED ->
+                !dueAt.equals(computed.dueAt())
+                        || !unpausedDueAt.equals(computed.unpausedDueAt())
+                        || computed.paused() != (state == State.PAUSED)
+                        || !explanation.equals(computed.explanation());
+        };
+    }
 
     /** {@link #SUPERSEDED} rows stay, so that one can see what was believed when. */
     public enum State {

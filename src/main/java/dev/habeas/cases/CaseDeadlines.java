@@ -11,7 +11,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -28,16 +31,40 @@ public class CaseDeadlines {
         this.clock = clock;
     }
 
-    /** Keeps the schedule of a case; what was running before is superseded. */
+    /** Keeps the first schedule of a case. */
     public void keep(CaseId id, Schedule schedule) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql("""
-                update case_deadline set state = 'superseded', ended_at = :now
-                where case_id = :id and state in ('running', 'paused')""").param("id", id.value()).param("now", now).update();
+        Instant now = clock.instant();
         schedule.binding().forEach(deadline -> insert(id, deadline, now));
     }
 
-    private void insert(CaseId id, Deadline deadline, OffsetDateTime now) {
+    /**
+     * Keeps a schedule that was computed again. A row that says something else now is superseded by a new one and never
+     * changed. What is met stays met; what was missed stays missed unless the new date is still to come.
+     */
+    public void revise(CaseId id, Schedule schedule) {
+        Instant now = clock.instant();
+        Map<String, CaseDeadline> standing =
+                ofAll(List.of(id)).stream().collect(Collectors.toMap(CaseDeadline::event, row -> row));
+        for (Deadline deadline : schedule.binding()) {
+            CaseDeadline row = standing.get(deadline.event().word());
+            if (row == null || row.yieldsTo(deadline, now)) {
+                supersede(id, deadline.event().word(), now);
+                insert(id, deadline, now);
+            }
+        }
+    }
+
+    private void supersede(CaseId id, String event, Instant now) {
+        jdbc.sql("""
+                update case_deadline set state = 'superseded', ended_at = :now
+                where case_id = :id and event = :event and state <> 'superseded'""")
+                .param("id", id.value())
+                .param("event", event)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void insert(CaseId id, Deadline deadline, Instant now) {
         jdbc.sql("""
                 insert into case_deadline (id, case_id, event, regime, counted_from, due_at, unpaused_due_at,
                     internal_due_at, legal_outer_at, rule_id, rule, rules_version, calendar_version, zone, explanation,
@@ -64,15 +91,23 @@ public class CaseDeadlines {
                 .param("explanation", deadline.explanation())
                 .param("kind", deadline.event().kind().name().toLowerCase(Locale.ROOT))
                 .param("state", deadline.paused() ? "paused" : "running")
-                .param("now", now)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** The deadlines of many cases that are not superseded, by case and the earliest first. */
+    /** The deadlines of many cases that stand, by case and the earliest first. */
     public List<CaseDeadline> ofAll(Collection<CaseId> ids) {
+        return withSuperseded(ids).stream()
+                .filter(row -> row.state() != CaseDeadline.State.SUPERSEDED)
+                .toList();
+    }
+
+    /** The deadlines of many cases, by case: those that stand, the earliest first, then what was believed before. */
+    public List<CaseDeadline> withSuperseded(Collection<CaseId> ids) {
         return jdbc.sql("""
-                select * from case_deadline where case_id = any(:ids) and state <> 'superseded'
-                order by case_id, due_at, event""")
+                select * from case_deadline where case_id = any(:ids)
+                order by case_id, state = 'superseded', case when state = 'superseded' then ended_at end, due_at,
+                    event""")
                 .param(
                         "ids",
                         new SqlArrayValue(
@@ -81,26 +116,38 @@ public class CaseDeadlines {
                 .list();
     }
 
-    /** Marks deadlines of these events as met, or as missed if it is too late for that. */
+    /** Marks deadlines of these events as met now, or as missed if it is too late for that. */
     public void meet(CaseId id, Collection<String> events) {
+        meet(id, events, clock.instant());
+    }
+
+    /** The same for what was done at another time than now. The last second of a deadline is in time. */
+    public void meet(CaseId id, Collection<String> events, Instant doneAt) {
         jdbc.sql("""
-                update case_deadline set ended_at = :now,
-                    state = case when :now < due_at + interval '1 second' then 'met' else 'missed' end
+                update case_deadline set ended_at = :at,
+                    state = case when :at < due_at + interval '1 second' then 'met' else 'missed' end
                 where case_id = :id and event = any(:events) and state in ('running', 'paused')""")
                 .param("id", id.value())
                 .param("events", new SqlArrayValue("text", events.toArray()))
+                .param("at", doneAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Marks the duties of the case whose last second is over as missed. What waits for the person is not missed. */
+    public void markMissed(CaseId id) {
+        jdbc.sql("""
+                update case_deadline set state = 'missed'
+                where case_id = :id and state = 'running' and kind = 'duty' and due_at <= :now - interval '1 second'""")
+                .param("id", id.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** Marks the duties of the case that are overdue as missed. */
-    public void markMissed(CaseId id) {
-        jdbc.sql("""
-                update case_deadline set state = 'missed'
-                where case_id = :id and state = 'running' and kind = 'duty' and due_at <= :now""")
-                .param("id", id.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /** How the answer to the case stands: the earliest duty to answer or to comply; empty if there is none. */
+    public Optional<CaseDeadline> answer(CaseId id) {
+        return ofAll(List.of(id)).stream()
+                .filter(row -> row.event().equals("respond") || row.event().equals("comply"))
+                .findFirst();
     }
 
     private static CaseDeadline row(ResultSet row, int number) throws SQLException {

@@ -84,6 +84,14 @@ public class Cases {
         update(id, status, null, null, status.isFinal() ? clock.instant() : null);
     }
 
+    /** Corrects when the request reached the company. */
+    public void correctReceipt(CaseId id, Instant receivedAt) {
+        jdbc.sql("update privacy_case set received_at = :receivedAt where id = :id and closed_at is null")
+                .param("id", id.value())
+                .param("receivedAt", receivedAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Records how the case is decided; the ground is a code, null when nothing is refused. */
     public void decide(CaseId id, Outcome outcome, @Nullable String ground) {
         update(id, null, outcome, ground, null);

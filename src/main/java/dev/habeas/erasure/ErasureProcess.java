@@ -24,6 +24,8 @@ public final class ErasureProcess implements ProcessBinding, RightProcess {
     public static final TypedVariable<Instant> WARN_AT = TypedVariable.instant("warnAt");
     public static final TypedVariable<Instant> AT_RISK_AT = TypedVariable.instant("atRiskAt");
     public static final TypedVariable<Instant> RESPOND_BY = TypedVariable.instant("respondBy");
+    public static final TypedVariable<Instant> OVERDUE_AT = TypedVariable.instant("overdueAt");
+    public static final TypedVariable<Boolean> DEADLINE_MISSED = TypedVariable.flag("deadlineMissed");
     public static final TypedVariable<Boolean> IDENTITY_VERIFIED = TypedVariable.flag("identityVerified");
     public static final TypedVariable<String> DECISION =
             TypedVariable.code("erasureDecision", Set.of("granted", "partly-granted", "refused"));
@@ -66,6 +68,7 @@ public final class ErasureProcess implements ProcessBinding, RightProcess {
         WARN_AT.put(variables, clock.warnAt());
         AT_RISK_AT.put(variables, clock.atRiskAt());
         RESPOND_BY.put(variables, clock.respondBy());
+        OVERDUE_AT.put(variables, clock.overdueAt());
         runtime.startProcessInstanceByKey(KEY, opened.reference().value(), variables);
     }
 
@@ -83,6 +86,8 @@ public final class ErasureProcess implements ProcessBinding, RightProcess {
                 WARN_AT,
                 AT_RISK_AT,
                 RESPOND_BY,
+                OVERDUE_AT,
+                DEADLINE_MISSED,
                 IDENTITY_VERIFIED,
                 DECISION,
                 GROUND,

@@ -1,14 +1,13 @@
 package dev.habeas.intake;
 
-import dev.habeas.cases.CaseDeadlines;
+import dev.habeas.cases.CaseClock;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.CaseReference;
 import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
-import dev.habeas.deadlines.Schedule;
-import dev.habeas.deadlines.StatutoryClock;
+import dev.habeas.clock.CaseClocks;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Role;
@@ -26,8 +25,7 @@ class Intake {
     private final IdempotencyKeys keys;
     private final Cases cases;
     private final CaseFiles files;
-    private final CaseDeadlines deadlines;
-    private final StatutoryClock statutes;
+    private final CaseClocks clocks;
     private final Correspondence correspondence;
     private final Evidence evidence;
     private final Clock clock;
@@ -36,16 +34,14 @@ class Intake {
             IdempotencyKeys keys,
             Cases cases,
             CaseFiles files,
-            CaseDeadlines deadlines,
-            StatutoryClock statutes,
+            CaseClocks clocks,
             Correspondence correspondence,
             Evidence evidence,
             Clock clock) {
         this.keys = keys;
         this.cases = cases;
         this.files = files;
-        this.deadlines = deadlines;
-        this.statutes = statutes;
+        this.clocks = clocks;
         this.correspondence = correspondence;
         this.evidence = evidence;
         this.clock = clock;
@@ -64,10 +60,9 @@ class Intake {
             return before.get();
         }
         PrivacyCase opened = caseOf(id, request);
-        Schedule schedule = statutes.start(opened.right(), opened.residence(), opened.receivedAt());
         cases.open(opened);
         files.store(id, request.file());
-        deadlines.keep(id, schedule);
+        CaseClock started = clocks.start(opened);
         evidence.append(
                 id,
                 "case-opened",
@@ -79,7 +74,7 @@ class Intake {
                         "channel", opened.channel(),
                         "receivedAt", opened.receivedAt().toString()));
         correspondence.acknowledge(opened, request.file());
-        request.right().start(opened, ProcessClock.of(schedule));
+        request.right().start(opened, started);
         return id;
     }
 

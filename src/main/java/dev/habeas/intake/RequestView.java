@@ -29,7 +29,7 @@ record RequestView(
         @Nullable String ground,
         Map<String, String> links) {
 
-    /** @param unpausedDueAt null unless a pause moved the date; {@code legalOuter} null unless there is another reading */
+    /** @param unpausedDueAt null unless a question to the person stops or has moved the clock; {@code legalOuter} null unless there is another reading */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DeadlineView(
             String event,
@@ -70,11 +70,16 @@ record RequestView(
                 ledger.stream().map(RequestView::view).toList(),
                 outcome == null ? null : outcome.word(),
                 subject.ground(),
-                Map.of("self", self, "withdrawal", self + "/withdrawal", "evidence", self + "/evidence"));
+                Map.of(
+                        "self", self,
+                        "withdrawal", self + "/withdrawal",
+                        "clarification", self + "/clarification",
+                        "evidence", self + "/evidence"));
     }
 
     private static DeadlineView view(CaseDeadline deadline, ZoneId zone) {
-        boolean moved = !deadline.unpausedDueAt().equals(deadline.dueAt());
+        boolean moved = deadline.state() == CaseDeadline.State.PAUSED
+                || !deadline.unpausedDueAt().equals(deadline.dueAt());
         return new DeadlineView(
                 deadline.event(),
                 at(deadline.dueAt(), zone),

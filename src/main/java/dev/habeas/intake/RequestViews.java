@@ -42,7 +42,8 @@ class RequestViews {
 
     private List<RequestView> views(List<PrivacyCase> found) {
         List<CaseId> ids = found.stream().map(PrivacyCase::id).toList();
-        Map<CaseId, List<CaseDeadline>> due = deadlines.ofAll(ids).stream().collect(groupingBy(CaseDeadline::caseId));
+        Map<CaseId, List<CaseDeadline>> due =
+                deadlines.withSuperseded(ids).stream().collect(groupingBy(CaseDeadline::caseId));
         Map<CaseId, List<Instruction>> ledger =
                 instructions.ofAll(ids).stream().collect(groupingBy(Instruction::caseId));
         return found.stream()

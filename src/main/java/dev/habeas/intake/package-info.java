@@ -3,7 +3,16 @@
  * that was accepted is lost, nothing that was refused is stored.
  */
 @ApplicationModule(
-        allowedDependencies = {"cases", "jurisdictions", "deadlines", "evidence", "processors", "respond", "web"})
+        allowedDependencies = {
+            "cases",
+            "jurisdictions",
+            "deadlines",
+            "clock",
+            "evidence",
+            "processors",
+            "respond",
+            "web"
+        })
 @NullMarked
 package dev.habeas.intake;
 

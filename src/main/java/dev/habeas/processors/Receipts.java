@@ -43,6 +43,23 @@ public class Receipts {
         }
     }
 
+    /**
+     * Whether the recipient's message came for another of its instructions before. A signature covers the message but not
+     * the address it is sent to, so a message that was overheard could otherwise settle any instruction of its recipient.
+     */
+    @Transactional(readOnly = true)
+    boolean cameForAnother(Instruction instruction, String messageId) {
+        return jdbc.sql("""
+                select exists (select from receipt r join instruction i on i.id = r.instruction_id
+                    where r.source = 'callback' and r.message_id = :message
+                      and i.processor = :processor and i.id <> :instruction)""")
+                .param("message", messageId)
+                .param("processor", instruction.processor())
+                .param("instruction", instruction.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     private int store(Receipt receipt) {
         return jdbc.sql("""
                 insert into receipt (id, instruction_id, message_id, source, state, count, reason, received_at,

@@ -55,6 +55,9 @@ class ReceiptsController {
         Instruction instruction = instructions.find(instructionId).orElseThrow(ReceiptsController::notAuthentic);
         Answer answer = read(instruction, new Inbound(id, timestamp, signature, body))
                 .orElseThrow(ReceiptsController::notAuthentic);
+        if (receipts.cameForAnother(instruction, id)) {
+            throw notAuthentic();
+        }
         Receipt receipt = Receipt.of(instructionId, id, Receipt.Source.CALLBACK, answer, clock.instant());
         transaction.executeWithoutResult(status -> receipts.accept(receipt, "processor:" + instruction.processor()));
     }

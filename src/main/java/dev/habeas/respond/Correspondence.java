@@ -14,7 +14,9 @@ import dev.habeas.notices.Letter;
 import dev.habeas.notices.MailAddress;
 import dev.habeas.notices.Notice;
 import dev.habeas.notices.NoticeId;
+import dev.habeas.notices.NoticeKind;
 import dev.habeas.notices.Outbox;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Correspondence {
 
+    /** The kind of the letter that extends a deadline. */
+    public static final NoticeKind EXTENSION = ExtensionLetters.TEMPLATE.kind();
+
     private final Cases cases;
     private final CaseFiles files;
     private final LetterFacts facts;
     private final AnswerLetters letters;
+    private final ExtensionLetters extensions;
     private final Outbox outbox;
     private final Vault vault;
     private final Evidence evidence;
@@ -36,6 +42,7 @@ public class Correspondence {
             CaseFiles files,
             LetterFacts facts,
             AnswerLetters letters,
+            ExtensionLetters extensions,
             Outbox outbox,
             Vault vault,
             Evidence evidence) {
@@ -43,6 +50,7 @@ public class Correspondence {
         this.files = files;
         this.facts = facts;
         this.letters = letters;
+        this.extensions = extensions;
         this.outbox = outbox;
         this.vault = vault;
         this.evidence = evidence;
@@ -64,6 +72,23 @@ public class Correspondence {
         Letter letter = letters.answer(facts.of(answered, file), outcome);
         vault.put(id, "answer.letter", PersonalText.of(letter.text()));
         return send(answered, file, letter);
+    }
+
+    /**
+     * Tells the person that the answer takes longer, until when and why. The letter is also kept in the vault for a person
+     * to deliver. Source: GDPR Art. 12(3); 11 CCR 7021(b); PIPEDA s. 8(5).
+     *
+     * @param ground the code of the ground: {@code complexity}, {@code number-of-requests} or {@code
+     *     complexity-and-number}
+     * @param until the date that holds if this letter leaves in time
+     * @return whether it leaves by mail; if not, a person has to deliver it
+     */
+    public boolean extend(CaseId id, String ground, Instant until) {
+        PrivacyCase subject = cases.get(id);
+        CaseFile file = files.read(id, Reader.system("write-extension-notice")).orElseThrow();
+        Letter letter = extensions.notice(facts.of(subject, file), ground, until);
+        vault.put(id, "extension.letter", PersonalText.of(letter.text()));
+        return send(subject, file, letter);
     }
 
     private boolean send(PrivacyCase subject, CaseFile file, Letter letter) {

@@ -54,9 +54,9 @@ class DeliveryListener {
         return kind.word().endsWith("-acknowledgement");
     }
 
-    /** An acknowledgement is not waited for; an answer may have been overtaken by a withdrawal. */
+    /** Only an answer is waited for here; it may have been overtaken by a withdrawal. */
     private void tell(CaseId id, NoticeKind kind, String message) {
-        if (!isAcknowledgement(kind)) {
+        if (!isAcknowledgement(kind) && !kind.equals(Correspondence.EXTENSION)) {
             runtime.createMessageCorrelation(message)
                     .processInstanceVariableEquals(ResponseProcess.CASE_ID.name(), id.toString())
                     .correlateAllWithResult();

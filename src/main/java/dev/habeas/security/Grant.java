@@ -41,7 +41,7 @@ record Grant(String group, Resource resource, String id, List<Permission> permis
             grants.add(of(group.id(), APPLICATION, "tasklist", ACCESS));
         }
         for (StaffGroup group : List.of(StaffGroup.ANALYSTS, StaffGroup.OFFICERS, StaffGroup.SECURITY)) {
-            grants.add(of(group.id(), PROCESS_DEFINITION, Authorization.ANY, READ));
+            grants.add(of(group.id(), PROCESS_DEFINITION, Authorization.ANY, READ, READ_INSTANCE, READ_TASK_VARIABLE));
         }
         for (StaffGroup group : StaffGroup.overseers()) {
             grants.add(of(group.id(), APPLICATION, "cockpit", ACCESS));

@@ -59,7 +59,9 @@ class PageSecurity {
             throws Exception {
         Chains.headers(http, Chains.PAGES, "'self'")
                 .securityMatcher(Chains.paths("/cases/**"))
-                // The log-in is not ours: a new session id with every page would log the frame beside it out.
+                // The log-in of the web applications has renewed the session. To renew it here would end their
+                // requests,
+                // and a new CSRF token with every page would spoil the page opened before it.
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(new NoStoredContext()))
                 .requestCache(AbstractHttpConfigurer::disable)

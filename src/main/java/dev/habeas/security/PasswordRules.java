@@ -44,6 +44,7 @@ class PasswordRules extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setEnablePasswordPolicy(true);
+        configuration.getCustomPreCommandInterceptorsTxRequired().add(new WeakPasswordIsAUserError());
         configuration.setPasswordPolicy(
                 () -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST), new NotGuessed(demo)));
     }

@@ -33,12 +33,14 @@ class TaskFilters {
     }
 
     void write() {
-        write(1, "My tasks", "Tasks that you have claimed", byDueDate().taskAssigneeExpression("${currentUser()}"));
         write(
-                2,
+                1,
                 "My group's tasks",
-                "Tasks that anyone in your groups can claim",
-                byDueDate().taskCandidateGroupInExpression("${currentUserGroups()}"));
+                "Tasks of your groups, whoever holds them",
+                byDueDate()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks());
+        write(2, "My tasks", "Tasks that you have claimed", byDueDate().taskAssigneeExpression("${currentUser()}"));
         write(
                 3,
                 "Due soon",

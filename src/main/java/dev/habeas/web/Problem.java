@@ -54,12 +54,16 @@ public enum Problem {
             "The Idempotency-Key belongs to another request",
             "Send the same body again to get the same case, or a new key for a new request."),
     CASE_CLOSED(409, "The case is closed", "A closed case no longer changes; make a new request."),
-    BODY_TOO_LARGE(413, "The body is too large", "Send at most 1 MB."),
+    BODY_TOO_LARGE(413, "The body is too large", "Send at most 128 KB to /api, at most 1 MB elsewhere."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong media type", "Send application/json."),
     RIGHT_NOT_SERVED(
             422,
             "This right is not served by this release",
             "The table in the README lists the rights that are; nothing was stored."),
+    EXTENSION_REFUSED(
+            422,
+            "The deadline cannot be extended",
+            "Answer within the running period; \"detail\" names the law or the date that rules an extension out."),
     TOO_MANY_ATTEMPTS(
             429,
             "Too many failed log-ins",

@@ -11,7 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = {ModelEngine.ERASURE, ModelEngine.IDENTITY, ModelEngine.PROPAGATION, ModelEngine.RESPONSE})
+@Deployment(
+        resources = {
+            ModelEngine.ERASURE,
+            ModelEngine.IDENTITY,
+            ModelEngine.PROPAGATION,
+            ModelEngine.RESPONSE,
+            ModelEngine.EXTENSION
+        })
 class ErasureRequestModelTest {
 
     private static final String KEY = "erasure-request";
@@ -34,8 +41,8 @@ class ErasureRequestModelTest {
             "EndEvent_ErasureAnswered");
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE =
-            ModelEngine.covering(KEY, BEANS, "verify-identity", "propagate-to-processors", "respond-to-requester");
+    static final ProcessEngineCoverageExtension ENGINE = ModelEngine.covering(
+            KEY, BEANS, "verify-identity", "propagate-to-processors", "respond-to-requester", "extend-deadline");
 
     @BeforeEach
     void reset() {
@@ -141,9 +148,9 @@ class ErasureRequestModelTest {
         assertThat(BEANS.calls).doesNotContain("escalateToOfficer");
         walk.timeIs(Walk.AT_RISK_AT.plusSeconds(1));
         assertThat(BEANS.calls).endsWith("escalateToOfficer");
-        walk.timeIs(Walk.RESPOND_BY.minusSeconds(1));
+        walk.timeIs(Walk.RESPOND_BY);
         assertThat(BEANS.calls).doesNotContain("recordMissedDeadline");
-        walk.timeIs(Walk.RESPOND_BY.plusSeconds(1));
+        walk.timeIs(Walk.OVERDUE_AT);
         assertThat(BEANS.calls).endsWith("recordMissedDeadline");
 
         walk.complete("UserTask_DecideErasure", "erasureDecision", "granted");
@@ -153,6 +160,33 @@ class ErasureRequestModelTest {
         walk.complete("UserTask_AccountForMissedDeadline", "missedDeadlineCause", "workload");
         assertThat(walk.route(KEY)).contains("EndEvent_MissedDeadlineAccountedFor");
         walk.hasEnded();
+    }
+
+    @Test
+    void noManagerIsAskedWhileTheClockWaitsForThePerson() {
+        BEANS.answerLate = false;
+        Walk walk = start();
+        walk.timeIs(Walk.OVERDUE_AT);
+        assertThat(walk.route(KEY)).contains("EndEvent_NothingMissed");
+        assertThat(walk.tasks("UserTask_AccountForMissedDeadline")).isEmpty();
+        walk.stillWaits();
+    }
+
+    @Test
+    void anExtensionIsConsideredWhileTheWorkGoesOn() {
+        Walk walk = start();
+        walk.messageArrives("cases.ExtensionRequested");
+        identify(walk);
+        walk.complete("UserTask_DecideExtension", "extensionDecision", "extend");
+        walk.messageArrives("clock.ExtensionNoticeSent");
+        assertThat(walk.route(KEY))
+                .containsSubsequence(
+                        "SubProcess_ExtensionConsidered",
+                        "StartEvent_ExtensionRequested",
+                        "CallActivity_DeadlineExtension",
+                        "EndEvent_ExtensionDecided");
+        assertThat(walk.tasks("UserTask_DecideErasure")).hasSize(1);
+        assertThat(BEANS.calls).contains("writeExtensionNotice", "extendDeadline");
     }
 
     @Test

@@ -23,6 +23,9 @@ public final class FakeBeans {
     final List<String> calls = new ArrayList<>();
     List<String> recipients = List.of("instruction-1");
     boolean mailboxKnown = true;
+    boolean answerLate = true;
+    String noticeWay = "mail";
+    String extensionOutcome = "extended";
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
@@ -33,7 +36,9 @@ public final class FakeBeans {
         delegate("recordWithdrawal", execution -> execution.setVariable("outcome", "withdrawn"));
         delegate("raisePriority", execution -> {});
         delegate("escalateToOfficer", execution -> {});
-        delegate("recordMissedDeadline", execution -> {});
+        delegate("recordMissedDeadline", execution -> execution.setVariable("deadlineMissed", answerLate));
+        delegate("writeExtensionNotice", execution -> execution.setVariable("noticeWay", noticeWay));
+        delegate("extendDeadline", execution -> execution.setVariable("extensionOutcome", extensionOutcome));
         delegate("planInstructions", execution -> {});
         delegate("recordSettlement", this::noteRecipient);
         delegate("sumUpReceipts", execution -> execution.setVariable("propagationOutcome", "complete"));
@@ -44,6 +49,8 @@ public final class FakeBeans {
         listener("openChase");
         listener("checkChaseDecision");
         listener("checkDelivery");
+        listener("checkExtensionDecision");
+        listener("checkNoticeDelivery");
         beans.put("checkIdentityDecision", (TaskListener) task -> {
             calls.add("checkIdentityDecision");
             task.setVariable("identityVerified", "verified".equals(task.getVariable("identityDecision")));
@@ -60,6 +67,9 @@ public final class FakeBeans {
         calls.clear();
         recipients = List.of("instruction-1");
         mailboxKnown = true;
+        answerLate = true;
+        noticeWay = "mail";
+        extensionOutcome = "extended";
     }
 
     private void noteRecipient(DelegateExecution execution) {

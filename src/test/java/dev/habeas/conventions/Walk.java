@@ -23,6 +23,8 @@ final class Walk {
     static final Instant AT_RISK_AT = Instant.parse("2026-03-29T09:00:00Z");
     static final Instant RESPOND_BY = Instant.parse("2026-04-07T22:00:00Z");
 
+    static final Instant OVERDUE_AT = RESPOND_BY.plusSeconds(1);
+
     private static final String WORKER = "worker";
 
     private final ProcessEngine engine;
@@ -40,6 +42,7 @@ final class Walk {
                 .setVariable("respondBy", Date.from(RESPOND_BY))
                 .setVariable("warnAt", Date.from(WARN_AT))
                 .setVariable("atRiskAt", Date.from(AT_RISK_AT))
+                .setVariable("overdueAt", Date.from(OVERDUE_AT))
                 .setVariables(more)
                 .execute();
         Walk walk = new Walk(engine);

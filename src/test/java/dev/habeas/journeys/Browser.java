@@ -48,7 +48,7 @@ public final class Browser implements AutoCloseable {
                         .setLocale(locale)
                         .setTimezoneId("UTC")
                         .setViewportSize(1440, 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

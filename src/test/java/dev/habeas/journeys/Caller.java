@@ -7,25 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** Someone who calls a running application: nobody, a person of staff by HTTP Basic, or a program with a token. */
-public record Caller(PackagedApplication application, String authorization) {
+/** Someone who calls a running Habeas: nobody, a person of staff by HTTP Basic, or a program with a token. */
+public record Caller(Site application, String authorization) {
 
-    public static Caller nobody(PackagedApplication application) {
+    public static Caller nobody(Site application) {
         return new Caller(application, "");
     }
 
-    public static Caller staff(PackagedApplication application, String user, String password) {
+    public static Caller staff(Site application, String user, String password) {
         String pair = user + ":" + password;
         return new Caller(
                 application, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** One of the demo users. */
-    public static Caller staff(PackagedApplication application, String user) {
+    public static Caller staff(Site application, String user) {
         return staff(application, user, "habeas-demo");
     }
 
-    public static Caller program(PackagedApplication application, String token) {
+    public static Caller program(Site application, String token) {
         return new Caller(application, "Bearer " + token);
     }
 

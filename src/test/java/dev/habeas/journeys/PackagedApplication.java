@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
  * The packaged application, started as a user would start it: {@code java -jar} in an empty directory, which then holds
  * its data and its log. It can be stopped, killed and started again on the same data.
  */
-public final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements Site, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -104,6 +104,7 @@ public final class PackagedApplication implements AutoCloseable {
         Awaitility.await().atMost(PATIENCE).until(() -> !process.isAlive());
     }
 
+    @Override
     public URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }
@@ -112,6 +113,7 @@ public final class PackagedApplication implements AutoCloseable {
         return directory;
     }
 
+    @Override
     public HttpResponse<String> send(HttpRequest request) {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());

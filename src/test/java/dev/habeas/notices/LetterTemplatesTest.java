@@ -3,6 +3,7 @@ package dev.habeas.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
@@ -21,12 +22,21 @@ class LetterTemplatesTest {
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern VARIABLE = Pattern.compile("(?<![.#\\w])[a-z][A-Za-z]*(?![\\w(])");
 
-    static Stream<Arguments> letters() throws IOException {
-        Properties erasure =
-                PropertiesLoaderUtils.loadProperties(new ClassPathResource("mail/erasure/letters.properties"));
-        return erasure.stringPropertyNames().stream()
-                .flatMap(name -> Stream.of("en", "de")
-                        .map(language -> Arguments.of("erasure/" + name + "." + language, erasure.getProperty(name))));
+    static Stream<Arguments> letters() {
+        return Stream.of("erasure", "shared").flatMap(LetterTemplatesTest::lettersOf);
+    }
+
+    private static Stream<Arguments> lettersOf(String right) {
+        try {
+            Properties letters = PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("mail/" + right + "/letters.properties"));
+            return letters.stringPropertyNames().stream()
+                    .flatMap(name -> Stream.of("en", "de")
+                            .map(language ->
+                                    Arguments.of(right + "/" + name + "." + language, letters.getProperty(name))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -6,9 +6,11 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 
-/** The engine with this module's security, and nothing else of the product. */
+/** The engine with this module's security, and nothing else of the product; scans of other tests pass it by. */
+@TestComponent
 @SpringBootApplication(scanBasePackages = {"dev.habeas.engine", "dev.habeas.security", "dev.habeas.web"})
 @ConfigurationPropertiesScan
 class SecurityTestApplication {

