@@ -36,6 +36,7 @@ public class DueCases {
                 from privacy_case c left join lateral (
                     select min(due_at) as due_at from case_deadline
                     where case_id = c.id and c.closed_at is null and kind = 'duty' and state in ('running', 'missed')
+                      and ended_at is null
                 ) d on true
                 where (cast(:right as text) is null or "right" = :right)
                   and (cast(:status as text) is null or status = :status)

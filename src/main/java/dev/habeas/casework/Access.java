@@ -46,15 +46,15 @@ enum Access {
                 person.getAuthorities().stream().anyMatch(authority -> group.equals(authority.getAuthority())));
     }
 
-    boolean reads() {
+    public boolean reads() {
         return this == FULL;
     }
 
-    boolean writes() {
+    public boolean writes() {
         return this == FULL || this == WRITE_ONLY;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

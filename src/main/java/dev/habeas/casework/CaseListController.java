@@ -81,11 +81,15 @@ class CaseListController {
     }
 
     private String show(ListFilter filter, DueCases.Page found, Authentication person, Locale locale, Model model) {
-        model.addAttribute("w", languages.words(locale, ZoneOffset.UTC));
+        Words words = languages.words(locale, ZoneOffset.UTC);
+        model.addAttribute("w", words);
         model.addAttribute("person", person.getName());
         model.addAttribute("searches", Access.isCaseWorker(person));
         model.addAttribute("filter", filter);
-        model.addAttribute("found", found);
+        model.addAttribute(
+                "lines",
+                found.lines().stream().map(line -> ListLine.of(line, words)).toList());
+        model.addAttribute("total", found.total());
         model.addAttribute("pages", (found.total() + ListFilter.SIZE - 1) / ListFilter.SIZE);
         model.addAttribute("rights", Right.values());
         model.addAttribute("statuses", CaseStatus.values());

@@ -86,14 +86,20 @@ class CasePageController {
         return "cases/panel";
     }
 
-    /** The answer as a letter to print. */
+    /** The letter that the task is about, to print. */
     @PostMapping("/letter")
     String letter(
-            @PathVariable UUID id, Authentication person, Locale locale, Model model, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String task,
+            Authentication person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
         PrivacyCase subject = subject(id);
-        Access access = pages.fill(model, subject, person, null, locale);
-        Optional<PersonalText> letter =
-                access.reads() ? vault.letter(subject.id(), person.getName()) : Optional.empty();
+        Access access = pages.fill(model, subject, person, task, locale);
+        Optional<PersonalText> letter = access.reads()
+                ? vault.letter(subject.id(), person.getName(), pages.letterOf(subject, task))
+                : Optional.empty();
         if (letter.isEmpty()) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             model.addAttribute("refused", "letter");

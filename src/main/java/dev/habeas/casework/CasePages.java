@@ -5,6 +5,7 @@ import dev.habeas.cases.Vault;
 import dev.habeas.jurisdictions.Jurisdiction;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,16 @@ class CasePages {
 
     Access accessOf(Authentication person, PrivacyCase subject) {
         return Access.of(person, tasks.of(subject.reference()));
+    }
+
+    /** The vault field of the letter that the task is about, else of the answer. */
+    String letterOf(PrivacyCase subject, @Nullable String taskId) {
+        return tasks.of(subject.reference()).stream()
+                .filter(each -> each.id().equals(taskId))
+                .map(OpenTask::letter)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(OpenTask.ANSWER);
     }
 
     /** On the full page, the task that the person has; null if it is none or several. */

@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseVault {
 
-    private static final String LETTER = "answer.letter";
-
     private final CaseFiles files;
     private final Vault vault;
     private final Evidence evidence;
@@ -29,17 +27,21 @@ class CaseVault {
         this.evidence = evidence;
     }
 
-    /** Empty if the personal data of the case was destroyed. */
-    public Optional<PersonalData> read(CaseId id, String person, Purpose purpose) {
+    /**
+     * Empty if the personal data of the case was destroyed.
+     *
+     * @param letter the field of the letter that is of interest
+     */
+    public Optional<PersonalData> read(CaseId id, String person, Purpose purpose, String letter) {
         Reader reader = new Reader(person, purpose.word());
         Optional<CaseFile> file = files.read(id, reader);
         return file.map(found -> new PersonalData(
-                found, vault.notes(id, reader), vault.read(id, LETTER, reader).orElse(null), purpose));
+                found, vault.notes(id, reader), vault.read(id, letter, reader).orElse(null), purpose));
     }
 
-    /** The answer as it was written; empty before that, or if it was destroyed. */
-    public Optional<PersonalText> letter(CaseId id, String person) {
-        return vault.read(id, LETTER, new Reader(person, Purpose.DELIVER_ANSWER.word()));
+    /** A letter as it was written; empty before that, or if it was destroyed. */
+    public Optional<PersonalText> letter(CaseId id, String person, String letter) {
+        return vault.read(id, letter, new Reader(person, Purpose.DELIVER_ANSWER.word()));
     }
 
     /** @throws dev.habeas.cases.ShreddedCaseException if the personal data of the case was destroyed */

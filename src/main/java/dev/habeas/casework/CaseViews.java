@@ -77,10 +77,18 @@ class CaseViews {
                 letters.of(subject.id()));
     }
 
+    /** What is due next, else what was missed last; null once the case is closed. */
     private static @Nullable DeadlineLine pressing(PrivacyCase subject, List<DeadlineLine> due) {
-        return subject.status().isFinal()
-                ? null
-                : due.stream().filter(DeadlineLine::isPressing).findFirst().orElse(null);
+        if (subject.status().isFinal()) {
+            return null;
+        }
+        return due.stream()
+                .filter(DeadlineLine::isRunningDuty)
+                .findFirst()
+                .orElseGet(() -> due.stream()
+                        .filter(DeadlineLine::isMissed)
+                        .reduce((first, last) -> last)
+                        .orElse(null));
     }
 
     /** Laws are cited in English unless they have a name in the reader's language. */

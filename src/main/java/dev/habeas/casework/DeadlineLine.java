@@ -24,14 +24,16 @@ record DeadlineLine(CaseDeadline deadline, String state, String left, Tone tone)
     }
 
     /** Whether a pause moved the date. */
-    boolean moved() {
+    public boolean moved() {
         return !deadline.unpausedDueAt().equals(deadline.dueAt());
     }
 
-    /** Whether somebody has to do something for it. */
-    boolean isPressing() {
-        return tone == Tone.BUSY
-                || tone == Tone.SOON
-                || (tone == Tone.BAD && deadline.state() != CaseDeadline.State.SUPERSEDED);
+    /** Whether somebody still has to do something for it. */
+    boolean isRunningDuty() {
+        return deadline.state() == CaseDeadline.State.RUNNING && tone != Tone.QUIET;
+    }
+
+    boolean isMissed() {
+        return deadline.state() == CaseDeadline.State.MISSED;
     }
 }

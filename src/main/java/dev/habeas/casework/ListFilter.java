@@ -57,12 +57,12 @@ record ListFilter(String right, String status, String due, String reference, int
                 SIZE);
     }
 
-    boolean isReferenceWrong() {
+    public boolean isReferenceWrong() {
         return !reference.isEmpty() && referenceOrNull() == null;
     }
 
     /** Whether the reader narrowed the list at all. */
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return !right.isEmpty() || !status.equals(OPEN) || !due.equals("any") || !reference.isEmpty();
     }
 

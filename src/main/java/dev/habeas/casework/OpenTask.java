@@ -18,21 +18,29 @@ record OpenTask(
         @Nullable Instant dueAt,
         @Nullable String instructionId) {
 
-    boolean isOf(String user) {
+    static final String ANSWER = "answer.letter";
+
+    public boolean isOf(String user) {
         return user.equals(assignee);
     }
 
     /** Whether what the recipients would be told is at stake in this task. */
-    boolean decidesThePlan() {
-        return key.startsWith("UserTask_Decide") || key.equals("UserTask_ApproveRefusal");
+    public boolean decidesThePlan() {
+        return (key.startsWith("UserTask_Decide") && !key.equals("UserTask_DecideExtension"))
+                || key.equals("UserTask_ApproveRefusal");
     }
 
-    boolean deliversTheAnswer() {
-        return key.equals("UserTask_DeliverAnswerByHand");
+    /** The vault field of the letter that a person has to deliver in this task; null if there is none to deliver. */
+    @Nullable
+    String letter() {
+        return switch (key) {
+            case "UserTask_DeliverAnswerByHand" -> ANSWER;
+            case "UserTask_DeliverNoticeByHand" -> "extension.letter";
+            default -> null;
+        };
     }
 
-    /** Whether one recipient is chased, or its refusal approved. */
-    boolean chasesRecipient() {
-        return instructionId != null;
+    public boolean deliversALetter() {
+        return letter() != null;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the vault says about a case, for one answer and no longer.
  *
  * @param notes oldest first
- * @param letter the answer as it was written; null before that
+ * @param letter as it was written; null before that
  */
 record PersonalData(
         CaseFile file, List<VaultNote> notes, @Nullable PersonalText letter, Purpose purpose) {}

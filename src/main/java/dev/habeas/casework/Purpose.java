@@ -14,7 +14,7 @@ enum Purpose {
     DELIVER_ANSWER,
     ANSWER_QUESTION;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -29,7 +29,7 @@ enum Purpose {
         return switch (task.key()) {
             case "UserTask_VerifyIdentity" -> VERIFY_IDENTITY;
             case "UserTask_ChaseRecipient" -> CHASE_RECIPIENT;
-            case "UserTask_DeliverAnswerByHand" -> DELIVER_ANSWER;
+            case "UserTask_DeliverAnswerByHand", "UserTask_DeliverNoticeByHand" -> DELIVER_ANSWER;
             default -> {
                 if (task.key().startsWith("UserTask_Decide")) {
                     yield DECIDE_REQUEST;

@@ -20,7 +20,7 @@ record Step(Name name, State state) {
         RECIPIENTS,
         ANSWER;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -32,7 +32,7 @@ record Step(Name name, State state) {
         AHEAD,
         SKIPPED;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
  */
 record Timeline(List<Event> events, List<Event> looks) {
 
+    private static final String RECIPIENT = "processor:";
     private static final String LOOK = "vault-read";
     private static final List<String> FACTS = List.of(
             "processor",
@@ -32,6 +33,11 @@ record Timeline(List<Event> events, List<Event> looks) {
             "reason",
             "purpose");
     private static final List<String> NUMBERS = List.of("count", "attempt", "recipients", "kept", "fields");
+
+    /** Whether it can be taken in at a glance. */
+    public boolean isShort() {
+        return events.size() <= 12;
+    }
 
     /** @param detail the facts in words; empty if there are none worth showing */
     record Event(Instant at, String title, String detail, String actor) {}
@@ -63,7 +69,14 @@ record Timeline(List<Event> events, List<Event> looks) {
                 Instant.parse(entry.at()),
                 words.of("evidence", entry.type()),
                 String.join(" · ", details),
-                words.of("actor", entry.actor()));
+                actor(entry.actor(), register, words));
+    }
+
+    /** Recipients act as {@code processor:<key>}. */
+    private static String actor(String actor, Map<String, Processor> register, Words words) {
+        return actor.startsWith(RECIPIENT)
+                ? name(actor.substring(RECIPIENT.length()), register, words.locale())
+                : words.of("actor", actor);
     }
 
     private static String name(String key, Map<String, Processor> register, Locale locale) {

@@ -16,7 +16,7 @@ enum Tone {
 
     private static final int SOON_DAYS = 7;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.context.MessageSource;
 record Words(MessageSource messages, Locale locale, ZoneId zone, Instant now) {
 
     /** The words of a code, such as family {@code status} and code {@code in-progress}. */
-    String of(String family, @Nullable String code) {
+    public String of(String family, @Nullable String code) {
         if (code == null || code.isEmpty()) {
             return "";
         }
@@ -31,37 +31,37 @@ record Words(MessageSource messages, Locale locale, ZoneId zone, Instant now) {
         return known == null || known.isEmpty() ? code : known;
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return messages.getMessage(key, values, locale);
     }
 
     /** Day and time, such as {@code 5 March 2026, 10:00}. */
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         return format("d MMMM yyyy, HH:mm", "d. MMMM yyyy, HH:mm").format(instant.atZone(zone));
     }
 
     /** The day alone, such as {@code 5 March 2026}. */
-    String day(Instant instant) {
+    public String day(Instant instant) {
         return day(instant.atZone(zone).toLocalDate());
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return format("d MMMM yyyy", "d. MMMM yyyy").format(day);
     }
 
     /** For machines. */
-    String iso(Instant instant) {
+    public String iso(Instant instant) {
         return instant.toString();
     }
 
     /** Whole days from today to that day: 0 for today, negative for the past. */
-    long daysTo(Instant instant) {
+    public long daysTo(Instant instant) {
         return ChronoUnit.DAYS.between(
                 now.atZone(zone).toLocalDate(), instant.atZone(zone).toLocalDate());
     }
 
     /** How far away a date is, such as {@code 12 days left} or {@code 3 days overdue}. */
-    String left(Instant instant) {
+    public String left(Instant instant) {
         long days = daysTo(instant);
         if (instant.isBefore(now)) {
             return days == 0 ? say("left.passed-today") : say("left.overdue", -days);
@@ -69,12 +69,12 @@ record Words(MessageSource messages, Locale locale, ZoneId zone, Instant now) {
         return days == 0 ? say("left.today") : say("left.days", days);
     }
 
-    int age(LocalDate birthDate) {
+    public int age(LocalDate birthDate) {
         return Period.between(birthDate, now.atZone(zone).toLocalDate()).getYears();
     }
 
     /** The country, with the code where that says more, such as {@code United States (US-CA)}. */
-    String country(Residence residence) {
+    public String country(Residence residence) {
         String name =
                 new Locale.Builder().setRegion(residence.country()).build().getDisplayCountry(locale);
         return name + " (" + residence.code() + ")";

@@ -10,7 +10,6 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -60,10 +59,10 @@ class PageSecurity {
             throws Exception {
         Chains.headers(http, Chains.PAGES, "'self'")
                 .securityMatcher(Chains.paths("/cases/**"))
-                // The log-in of the web applications has renewed the session; to renew it here would end their
-                // requests.
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER)
-                        .sessionFixation(fixation -> fixation.none()))
+                // The log-in of the web applications has renewed the session. To renew it here would end their
+                // requests,
+                // and a new CSRF token with every page would spoil the page opened before it.
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(new NoStoredContext()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
