@@ -126,7 +126,8 @@ class CasePageController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("refused", "purpose");
         } else {
-            vault.read(subject.id(), person.getName(), known.get()).ifPresent(data -> model.addAttribute("data", data));
+            vault.read(subject.id(), person.getName(), known.get(), pages.letterOf(subject, task))
+                    .ifPresent(data -> model.addAttribute("data", data));
         }
         pages.fill(model, subject, person, task, locale);
     }
