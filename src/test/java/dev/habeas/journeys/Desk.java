@@ -73,7 +73,7 @@ final class Desk {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(site.uri(path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, application/json")
                 .header("Accept-Language", languages);
         if (!cookies.isEmpty()) {
             builder.header(
