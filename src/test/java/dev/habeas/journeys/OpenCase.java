@@ -70,6 +70,16 @@ record OpenCase(People people, String id, String reference) {
                 .toList();
     }
 
+    /** @throws java.util.NoSuchElementException if the person sees no such task */
+    String taskId(String user, String task) {
+        return StreamSupport.stream(list(user).spliterator(), false)
+                .filter(each -> each.path("name").asText().equals(task))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
     private JsonNode list(String user) {
         return Json.read(people.staff(user)
                 .post("/engine-rest/task", "{\"processInstanceBusinessKey\": \"" + reference + "\"}"));
@@ -85,13 +95,7 @@ record OpenCase(People people, String id, String reference) {
     /** As {@link #complete}, for a form that may be refused. */
     HttpResponse<String> attempt(String user, String task, Map<String, String> answers) {
         eventually(() -> assertThat(tasks(user)).contains(task));
-        String path = "/engine-rest/task/"
-                + StreamSupport.stream(list(user).spliterator(), false)
-                        .filter(each -> each.path("name").asText().equals(task))
-                        .findFirst()
-                        .orElseThrow()
-                        .path("id")
-                        .asText();
+        String path = "/engine-rest/task/" + taskId(user, task);
         HttpResponse<String> claimed = people.staff(user).post(path + "/claim", Json.write(Map.of("userId", user)));
         if (claimed.statusCode() != 204) {
             return claimed;
