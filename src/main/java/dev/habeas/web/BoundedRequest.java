@@ -56,8 +56,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw new ProblemException(
-                        Problem.BODY_TOO_LARGE, "Nothing was stored; at most 128 KB are read here.");
+                throw new ProblemException(Problem.BODY_TOO_LARGE, "Nothing was stored; at most 128 KB are read here.");
             }
         }
 

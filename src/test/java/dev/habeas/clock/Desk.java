@@ -79,8 +79,7 @@ final class Desk {
     Opened open(String residence, String receivedAt, String type, String value) {
         String body = """
                 {"right": "erasure", "residence": "%s", "channel": "post", "receivedAt": "%s",
-                 "subject": {"name": "Kim Doe", "identifiers": [{"type": "%s", "value": "%s"}]}}"""
-                .formatted(residence, receivedAt, type, value);
+                 "subject": {"name": "Kim Doe", "identifiers": [{"type": "%s", "value": "%s"}]}}""".formatted(residence, receivedAt, type, value);
         Answer created = api(post("/api/v1/requests")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .content(body));
@@ -88,7 +87,9 @@ final class Desk {
             throw new AssertionError(created);
         }
         return new Opened(
-                created.body().get("id").asText(), created.body().get("reference").asText(), value);
+                created.body().get("id").asText(),
+                created.body().get("reference").asText(),
+                value);
     }
 
     JsonNode view(Opened opened) {
@@ -168,19 +169,14 @@ final class Desk {
     }
 
     List<String> instances(Opened opened) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(opened.reference())
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(opened.reference()).list().stream()
                 .map(instance -> instance.getId())
                 .toList();
     }
 
     List<Job> timers(Opened opened) {
         return instances(opened).stream()
-                .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance).timers().list().stream())
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance).timers().list().stream())
                 .toList();
     }
 

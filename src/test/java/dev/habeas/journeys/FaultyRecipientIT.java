@@ -104,7 +104,9 @@ class FaultyRecipientIT {
 
         eventually(() -> assertThat(ledger.nextAttempt(subject)).isPresent());
         assertThat(pause(subject))
-                .isBetween(pause.minusSeconds(1), pause.multipliedBy(11).dividedBy(10).plusSeconds(9));
+                .isBetween(
+                        pause.minusSeconds(1),
+                        pause.multipliedBy(11).dividedBy(10).plusSeconds(9));
     }
 
     /** What it asks for, but no less than the schedule's pause and no more than its longest. */
@@ -134,8 +136,12 @@ class FaultyRecipientIT {
         List<LoggedRequest> deliveries = recipients.deliveries(recipient, email);
         String id = ledger.line(subject, recipient).id();
         assertThat(deliveries).hasSize(attempts);
-        assertThat(deliveries).extracting(each -> each.getHeader("Idempotency-Key")).containsOnly(id);
+        assertThat(deliveries)
+                .extracting(each -> each.getHeader("Idempotency-Key"))
+                .containsOnly(id);
         assertThat(deliveries).extracting(each -> each.getHeader("webhook-id")).containsOnly(id);
-        assertThat(deliveries).extracting(LoggedRequest::getBodyAsString).containsOnly(deliveries.get(0).getBodyAsString());
+        assertThat(deliveries)
+                .extracting(LoggedRequest::getBodyAsString)
+                .containsOnly(deliveries.get(0).getBodyAsString());
     }
 }

@@ -68,8 +68,11 @@ class ForgedReceiptIT {
         forgeries.put("old", signed(CRM, id, Duration.ofMinutes(-6)));
         forgeries.put("from the future", signed(CRM, id, Duration.ofMinutes(6)));
         forgeries.put("key of another recipient", signed(NEWSLETTER, id, Duration.ZERO));
-        forgeries.put("unknown instruction", genuine.toInstruction(UUID.randomUUID().toString()));
-        forgeries.put("parts moved", Callback.signed(CRM, id, "message", clock.instant(), DONE).withId("message.1"));
+        forgeries.put(
+                "unknown instruction", genuine.toInstruction(UUID.randomUUID().toString()));
+        forgeries.put(
+                "parts moved",
+                Callback.signed(CRM, id, "message", clock.instant(), DONE).withId("message.1"));
         Callback toTheOther = Callback.signed(CRM, ledger.line(other, CRM).id(), "message-9", clock.instant(), DONE);
         assertThat(toTheOther.sendTo(people.site())).isEqualTo(202);
         forgeries.put("true receipt of another instruction", toTheOther.toInstruction(id));
@@ -100,8 +103,7 @@ class ForgedReceiptIT {
         stays(() -> assertThat(ledger.line(subject, CRM).state()).isEqualTo("done"));
         assertThat(ledger.receipts(subject, CRM))
                 .containsExactly("answer accepted", "callback done", "callback accepted");
-        assertThat(ledger.evidence(subject, CRM))
-                .containsExactly("instruction-sent", "receipt", "receipt", "receipt");
+        assertThat(ledger.evidence(subject, CRM)).containsExactly("instruction-sent", "receipt", "receipt", "receipt");
         assertThat(subject.status()).isEqualTo("completed");
     }
 
@@ -127,7 +129,8 @@ class ForgedReceiptIT {
         List<String> before = state(subject);
         String id = ledger.line(subject, CRM).id();
         for (String body : List.of("", "done", "{\"state\": \"perhaps\"}", "[]")) {
-            assertThat(Callback.signed(CRM, id, "message-1", clock.instant(), body).sendTo(people.site()))
+            assertThat(Callback.signed(CRM, id, "message-1", clock.instant(), body)
+                            .sendTo(people.site()))
                     .as(body)
                     .isEqualTo(400);
         }

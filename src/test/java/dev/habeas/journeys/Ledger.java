@@ -41,10 +41,7 @@ final class Ledger {
         return jdbc.sql("""
                 select concat_ws(' ', r.source, r.state, r.reason) from receipt r join instruction i
                     on i.id = r.instruction_id
-                where i.case_id = cast(? as uuid) and i.processor = ? order by r.received_at""")
-                .params(subject.id(), recipient)
-                .query(String.class)
-                .list();
+                where i.case_id = cast(? as uuid) and i.processor = ? order by r.received_at""").params(subject.id(), recipient).query(String.class).list();
     }
 
     /** The types of the evidence that names this recipient's instruction, in the order of the chain. */
@@ -62,10 +59,7 @@ final class Ledger {
         return jdbc.sql("""
                 select i.incident_type_ || ' ' || coalesce(i.incident_msg_, '') from act_ru_incident i
                     join act_ru_execution e on e.id_ = i.proc_inst_id_
-                where e.business_key_ = ? and i.id_ = i.cause_incident_id_""")
-                .param(subject.reference())
-                .query(String.class)
-                .list();
+                where e.business_key_ = ? and i.id_ = i.cause_incident_id_""").param(subject.reference()).query(String.class).list();
     }
 
     /** When the one external task of the case that failed is tried again; empty if none has failed. */

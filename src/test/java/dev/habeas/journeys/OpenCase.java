@@ -19,8 +19,7 @@ record OpenCase(People people, String id, String reference) {
     static OpenCase erasure(People people, String email) {
         return open(people, """
                 {"right": "erasure", "residence": "DE", "channel": "web", "locale": "en",
-                 "subject": {"name": "Anna Beispiel", "identifiers": [{"type": "email", "value": "%s"}]}}"""
-                .formatted(email));
+                 "subject": {"name": "Anna Beispiel", "identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(email));
     }
 
     static OpenCase open(People people, String body) {

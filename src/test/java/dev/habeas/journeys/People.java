@@ -16,10 +16,14 @@ record People(Site site, String token, String password) {
     static final String BOTH = "robin";
 
     private static final Map<String, List<String>> STAFF = Map.of(
-            "analyst", List.of("analysts"),
-            "officer", List.of("officers"),
-            "manager", List.of("managers"),
-            BOTH, List.of("analysts", "officers"));
+            "analyst",
+            List.of("analysts"),
+            "officer",
+            List.of("officers"),
+            "manager",
+            List.of("managers"),
+            BOTH,
+            List.of("analysts", "officers"));
 
     /** The users that everybody knows. */
     static People ofTheDemo(Site site) {
@@ -38,12 +42,10 @@ record People(Site site, String token, String password) {
 
     private static void hire(Caller admin, String user, List<String> groups) {
         HttpResponse<String> created = admin.post("/engine-rest/user/create", """
-                {"profile": {"id": "%s", "firstName": "A", "lastName": "B"}, "credentials": {"password": "%s"}}"""
-                .formatted(user, PASSWORD));
+                {"profile": {"id": "%s", "firstName": "A", "lastName": "B"}, "credentials": {"password": "%s"}}""".formatted(user, PASSWORD));
         assertThat(created.statusCode()).as(created.body()).isEqualTo(204);
         for (String group : groups) {
-            HttpResponse<String> joined =
-                    admin.call("PUT", "/engine-rest/group/" + group + "/members/" + user, "{}");
+            HttpResponse<String> joined = admin.call("PUT", "/engine-rest/group/" + group + "/members/" + user, "{}");
             assertThat(joined.statusCode()).as(joined.body()).isEqualTo(204);
         }
     }
