@@ -49,6 +49,7 @@ class ArchitectureTest {
             .that(DescribedPredicate.not(
                     resideInAnyPackage("dev.habeas.engine..", "dev.habeas.security..", "dev.habeas.casework..")
                             .or(simpleNameEndingWith("Process"))
+                            .or(simpleNameEndingWith("Variables"))
                             .or(CALLED_BY_MODELS)
                             .or(ADAPTERS)))
             .should()

@@ -75,6 +75,13 @@ final class ModelNames {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The words of the process' own documentation, where it names what its messages carry. */
+    static Set<String> documented(Model model) {
+        return model.process().getDocumentations().stream()
+                .flatMap(text -> Stream.of(text.getTextContent().split("\\W+")))
+                .collect(Collectors.toSet());
+    }
+
     static Set<String> words(Model model) {
         return Stream.of(
                         each(model, Message.class).map(Message::getName),
