@@ -79,6 +79,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getMostSpecificCause() instanceof ProblemException problem) {
+            // Thrown while the body was read, such as for its length; the JSON reader wraps it.
+            return on(problem);
+        }
         UnreadableBody place = UnreadableBody.of(e);
         return answer(Problem.MALFORMED_JSON, place.detail(), place.errors());
     }

@@ -92,9 +92,10 @@ final class Ledger {
         return jdbc.sql(sql).params(parameters).query(String.class).single();
     }
 
-    /** Receipts of cases that no longer run would be tried for ever. */
+    /** Receipts and letters of cases that no longer run would be tried again and again. */
     void forgetTheUndelivered() {
         jdbc.sql("update receipt set delivered_at = received_at where delivered_at is null")
                 .update();
+        jdbc.sql("delete from notice where state = 'queued'").update();
     }
 }
