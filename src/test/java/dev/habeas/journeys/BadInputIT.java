@@ -64,7 +64,10 @@ class BadInputIT {
                 wrong("subject.identifiers", "a@example.org", MARK + "@example.org\\r\\nBcc: x@example.org"),
                 wrong("subject.identifiers", "a@example.org", "\\\"" + MARK + "\\\"@example.org"),
                 wrong("subject.identifiers", "a@example.org", ""),
-                wrong("subject.identifiers", "\"email\", \"value\": \"a@example.org\"", "\"phone\", \"value\": \"" + MARK + "\""),
+                wrong(
+                        "subject.identifiers",
+                        "\"email\", \"value\": \"a@example.org\"",
+                        "\"phone\", \"value\": \"" + MARK + "\""),
                 wrong("requester.relation", "\"self\"", "\"admirer\""),
                 wrong("requester.email", "r@example.org", MARK + "@example.org\\r\\nBcc: x@example.org"),
                 wrong("requester.email", "r@example.org", MARK));
@@ -142,7 +145,9 @@ class BadInputIT {
 
     private static void assertKeyProblem(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-        assertThat(response.body()).contains("/problems/idempotency-key-missing").doesNotContain(MARK);
+        assertThat(response.body())
+                .contains("/problems/idempotency-key-missing")
+                .doesNotContain(MARK);
     }
 
     @Test
@@ -167,14 +172,17 @@ class BadInputIT {
     @Test
     void aProcessStartedPastTheRequestApiIsToldTheRightCall() {
         HttpResponse<String> response = storingNothing(() -> people.staff(People.ADMIN)
-                .post("/engine-rest/process-definition/key/erasure-request/start", Json.write(Map.of(
-                        "businessKey", MARK, "variables", Map.of("identityVerified", Map.of("value", true))))));
+                .post(
+                        "/engine-rest/process-definition/key/erasure-request/start",
+                        Json.write(Map.of(
+                                "businessKey", MARK, "variables", Map.of("identityVerified", Map.of("value", true))))));
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.body()).contains("POST /api/v1/requests").doesNotContain(MARK);
     }
 
     private HttpResponse<String> refused(int status, String body) {
-        HttpResponse<String> response = storingNothing(() -> post(UUID.randomUUID().toString(), body));
+        HttpResponse<String> response =
+                storingNothing(() -> post(UUID.randomUUID().toString(), body));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(response.body()).doesNotContain(MARK);

@@ -14,7 +14,8 @@ final class Canary {
 
     private static final String PHONE = "4930999000111";
     private static final String BIRTH_DATE = "1931-02-13";
-    private static final Pattern MARKS = Pattern.compile("zyx[- ]canary|" + PHONE + "|" + BIRTH_DATE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS =
+            Pattern.compile("zyx[- ]canary|" + PHONE + "|" + BIRTH_DATE, Pattern.CASE_INSENSITIVE);
 
     final String email = "zyx-canary-mail-" + UUID.randomUUID() + "@example.org";
     final String requester = "zyx-canary-requester-" + UUID.randomUUID() + "@example.org";
@@ -29,8 +30,7 @@ final class Canary {
                    {"type": "device-id", "value": "Zyx-CANARY-DEVICE"}, {"type": "external-id", "value": "Zyx-CANARY-EXT"}]},
                  "requester": {"relation": "guardian", "name": "Zyx-CANARY-REQUESTER", "email": "%s"},
                  "assurance": {"method": "signed-in-session", "assertedBy": "Zyx-CANARY-ASSURER"},
-                 "details": {"message": "Zyx-CANARY-MESSAGE\\nof two lines"}}"""
-                .formatted(BIRTH_DATE, email, PHONE, requester);
+                 "details": {"message": "Zyx-CANARY-MESSAGE\\nof two lines"}}""".formatted(BIRTH_DATE, email, PHONE, requester);
     }
 
     static boolean isIn(String text) {
@@ -49,7 +49,8 @@ final class Canary {
         Map<String, List<String[]>> tables = columns(jdbc, schemas);
         List<String> hits = new ArrayList<>();
         tables.forEach((table, columns) -> hits.addAll(hits(jdbc, table, columns)));
-        return new Search(tables.size(), tables.values().stream().mapToInt(List::size).sum(), hits);
+        return new Search(
+                tables.size(), tables.values().stream().mapToInt(List::size).sum(), hits);
     }
 
     /** Every schema but PostgreSQL's own. */
@@ -76,8 +77,8 @@ final class Canary {
 
     private static List<String> hits(JdbcClient jdbc, String table, List<String[]> columns) {
         String found = columns.stream()
-                .map(column -> "case when bool_or(" + readable(column[1], column[2]) + " ~* :marks) then '" + table + "."
-                        + column[1] + "' end")
+                .map(column -> "case when bool_or(" + readable(column[1], column[2]) + " ~* :marks) then '" + table
+                        + "." + column[1] + "' end")
                 .collect(Collectors.joining(", "));
         return jdbc.sql("select array_to_string(array[" + found + "], ' ') from " + table)
                 .param("marks", MARKS.pattern())

@@ -70,13 +70,17 @@ class CanaryIT {
             Canary.Search engine = Canary.search(jdbc, ENGINE);
             System.out.printf(
                     "%d columns of %d engine tables, %d log lines, %d addresses: looked through%n",
-                    engine.columns(), engine.tables(), log.lines().size(), recipients.urls().size());
+                    engine.columns(),
+                    engine.tables(),
+                    log.lines().size(),
+                    recipients.urls().size());
             assertThat(engine.hits()).isEmpty();
             assertThat(engine.tables()).isGreaterThan(40);
             assertThat(Canary.in(log.lines())).isEmpty();
             assertThat(log.lines()).anyMatch(line -> line.contains("HABEAS-NOT-002"));
             assertThat(Canary.in(recipients.urls())).isEmpty();
-            assertThat(Canary.in(List.of(subject.view().toString(), subject.evidence()))).isEmpty();
+            assertThat(Canary.in(List.of(subject.view().toString(), subject.evidence())))
+                    .isEmpty();
 
             shredded(subject);
             assertThat(Canary.in(log.lines())).isEmpty();
@@ -86,8 +90,7 @@ class CanaryIT {
     private OpenCase completedFailedAndCommentedOn() {
         recipients.answers(CRM, aResponse().withStatus(500).withBody("Zyx-CANARY-ERROR " + canary.email));
         recipients.answers(NEWSLETTER, okJson("""
-                {"state": "done", "count": 1, "reason": "Zyx CANARY was here", "data": {"email": "%s"}}"""
-                .formatted(canary.email)));
+                {"state": "done", "count": 1, "reason": "Zyx CANARY was here", "data": {"email": "%s"}}""".formatted(canary.email)));
         OpenCase subject = OpenCase.open(people, canary.request());
         vault.append(caseId(subject), "analyst", PersonalText.of("Zyx-CANARY-NOTE"));
         eventually(() -> assertThat(mail.mailbox(canary.requester)).hasSize(1));
@@ -97,8 +100,7 @@ class CanaryIT {
 
         eventually(() -> assertThat(ledger.nextAttempt(subject)).isPresent());
         recipients.answers(CRM, okJson("""
-                {"state": "refused", "reason": "Zyx-CANARY-REASON of %s", "data": {"name": "Zyx-CANARY-NAME"}}"""
-                .formatted(canary.email)));
+                {"state": "refused", "reason": "Zyx-CANARY-REASON of %s", "data": {"name": "Zyx-CANARY-NAME"}}""".formatted(canary.email)));
         clock.advanceTo(ledger.nextAttempt(subject).orElseThrow().plusSeconds(1));
         subject.complete("analyst", "Chase recipient", Map.of("chaseDecision", "done-by-hand"));
         subject.complete("analyst", "Deliver answer by hand", Map.of("deliveryChannel", "post"));
@@ -126,8 +128,10 @@ class CanaryIT {
     private void shredded(OpenCase subject) {
         CaseId id = caseId(subject);
         byte[] sealed = vault.seal(id, "trial", PersonalText.of("Zyx-CANARY"));
-        List<Map<String, Object>> backup =
-                jdbc.sql("select * from vault_entry where case_id = ?").param(id.value()).query().listOfRows();
+        List<Map<String, Object>> backup = jdbc.sql("select * from vault_entry where case_id = ?")
+                .param(id.value())
+                .query()
+                .listOfRows();
         assertThat(backup).isNotEmpty();
         assertThat(files.read(id, Reader.system("trial"))).isPresent();
 
@@ -157,7 +161,8 @@ class CanaryIT {
         eventually(() -> assertThat(subject.tasks("analyst")).contains("Verify identity"));
         List<String> hits = transaction.execute(status -> {
             status.setRollbackOnly();
-            jdbc.sql("update act_ru_task set description_ = 'for Zyx-CANARY-NAME' where id_ in (select id_ from act_ru_task limit 1)")
+            jdbc.sql(
+                            "update act_ru_task set description_ = 'for Zyx-CANARY-NAME' where id_ in (select id_ from act_ru_task limit 1)")
                     .update();
             jdbc.sql("insert into act_ge_bytearray (id_, rev_, name_, bytes_) values ('leak', 1, 'leak', ?)")
                     .param(("\u0000\u00ff" + canary.email).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -174,8 +179,10 @@ class CanaryIT {
                 .rootProcessInstances()
                 .singleResult()
                 .getId();
-        assertThatThrownBy(() -> runtime.setVariable(instance, "note", "Zyx-CANARY")).hasMessageNotContaining("CANARY");
-        assertThatThrownBy(() -> runtime.setVariable(instance, "caseId", "Zyx-CANARY")).hasMessageNotContaining("CANARY");
+        assertThatThrownBy(() -> runtime.setVariable(instance, "note", "Zyx-CANARY"))
+                .hasMessageNotContaining("CANARY");
+        assertThatThrownBy(() -> runtime.setVariable(instance, "caseId", "Zyx-CANARY"))
+                .hasMessageNotContaining("CANARY");
     }
 
     private static CaseId caseId(OpenCase subject) {

@@ -23,8 +23,7 @@ final class ClearTheDesk implements AfterEachCallback {
                 .forEach(id -> runtime.deleteProcessInstance(id, "test-over", true, true, true)));
         Ledger ledger = application.getBean(Ledger.class);
         eventually(() -> assertThat(ledger.count("""
-                        select count(*) from notice where state = 'sending' or state = 'queued' and attempts = 0"""))
-                .isZero());
+                        select count(*) from notice where state = 'sending' or state = 'queued' and attempts = 0""")).isZero());
         ledger.forgetTheUndelivered();
     }
 }

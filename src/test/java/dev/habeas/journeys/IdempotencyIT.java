@@ -44,9 +44,8 @@ class IdempotencyIT {
                 .toList());
         long millis = (System.nanoTime() - started) / 1_000_000;
 
-        Map<String, Long> idsPerKey = posts.stream()
-                .distinct()
-                .collect(Collectors.groupingBy(Post::key, Collectors.counting()));
+        Map<String, Long> idsPerKey =
+                posts.stream().distinct().collect(Collectors.groupingBy(Post::key, Collectors.counting()));
         assertThat(posts).extracting(Post::status).containsOnly(201);
         assertThat(idsPerKey).hasSize(KEYS);
         assertThat(idsPerKey.values()).containsOnly(1L);
@@ -67,8 +66,8 @@ class IdempotencyIT {
     void aKeyWithAnotherBodyIsRefusedAndChangesNothing() {
         String first = post("again-" + run).id();
         long before = cases();
-        for (String body : List.of(
-                body().replace("web", "post"), body().replace("Anna", "Hanna"), body().replace("@", "2@"))) {
+        for (String body :
+                List.of(body().replace("web", "post"), body().replace("Anna", "Hanna"), body().replace("@", "2@"))) {
             HttpResponse<String> other = OpenCase.post(people, "again-" + run, body);
             assertThat(other.statusCode()).isEqualTo(409);
             assertThat(Json.read(other).path("type").asText()).isEqualTo("/problems/idempotency-key-reused");
@@ -80,7 +79,8 @@ class IdempotencyIT {
     @Test
     void orderAndBlanksOfTheBodyDoNotMatter() {
         String first = post("blanks-" + run).id();
-        String same = Json.write(Json.read(body())).replace("{\"right\":\"erasure\",", "{")
+        String same = Json.write(Json.read(body()))
+                .replace("{\"right\":\"erasure\",", "{")
                 .replaceFirst("}$", ", \"right\" :\n\"erasure\"}");
         HttpResponse<String> again = OpenCase.post(people, "blanks-" + run, same);
         assertThat(Json.read(again).path("id").asText()).isEqualTo(first);

@@ -85,7 +85,9 @@ class MailIT {
 
         subject.becomes("completed");
         assertThat(mail.mailbox(email)).hasSize(1);
-        assertThat(subject.evidence()).contains("letter-failed", "answer-delivered").doesNotContain(email);
+        assertThat(subject.evidence())
+                .contains("letter-failed", "answer-delivered")
+                .doesNotContain(email);
     }
 
     private String notices(OpenCase subject) {
@@ -95,6 +97,9 @@ class MailIT {
     }
 
     private static String text(MimeMessage letter, int part) throws MessagingException, IOException {
-        return ((MimeMultipart) letter.getContent()).getBodyPart(part).getContent().toString();
+        return ((MimeMultipart) letter.getContent())
+                .getBodyPart(part)
+                .getContent()
+                .toString();
     }
 }

@@ -49,12 +49,15 @@ class RestartIT {
                     .containsEntry("mailing-list", "done")
                     .containsEntry("partner-feed", "done"));
             Map<String, Long> effects = effects(application);
-            assertThat(effects).isEqualTo(Map.of("chat_transcripts", 1L, "device_logs", 1L, "mailing_list", 1L, "partner_feed", 1L));
+            assertThat(effects)
+                    .isEqualTo(
+                            Map.of("chat_transcripts", 1L, "device_logs", 1L, "mailing_list", 1L, "partner_feed", 1L));
 
             long killed = System.nanoTime();
             application.kill();
-            System.out.println("killed in the middle of error, hang, accept-then-callback and silence; its database lives on: "
-                    + databaseLives());
+            System.out.println(
+                    "killed in the middle of error, hang, accept-then-callback and silence; its database lives on: "
+                            + databaseLives());
             application.start();
             System.out.printf("started again after %d s%n", seconds(killed));
             assertThat(subject.status()).isEqualTo("awaiting-recipients");
@@ -84,9 +87,12 @@ class RestartIT {
                     .as(system)
                     .isEqualTo(system.equals("billing") ? 200 : 404);
         }
-        assertThat(count(application, "select count(*) from habeas.privacy_case")).isEqualTo(1);
-        assertThat(count(application, "select count(*) from habeas.notice where state = 'sent'")).isEqualTo(2);
-        assertThat(count(application, "select count(*) from engine.act_ru_execution")).isZero();
+        assertThat(count(application, "select count(*) from habeas.privacy_case"))
+                .isEqualTo(1);
+        assertThat(count(application, "select count(*) from habeas.notice where state = 'sent'"))
+                .isEqualTo(2);
+        assertThat(count(application, "select count(*) from engine.act_ru_execution"))
+                .isZero();
         assertThat(count(application, """
                 select count(*) from habeas.receipt where state not in ('accepted')""")).isEqualTo(7);
         assertThat(EvidenceVerifier.verify(subject.evidence(), Optional.empty()).problems())
@@ -96,13 +102,18 @@ class RestartIT {
     private static OpenCase partlyGranted(People people) {
         return OpenCase.erasure(people, EMAIL)
                 .complete("analyst", "Verify identity", Map.of("identityDecision", "verified"))
-                .complete("analyst", "Decide erasure", Map.of("erasureDecision", "partly-granted", "erasureGround", "EU-17-3-b"))
+                .complete(
+                        "analyst",
+                        "Decide erasure",
+                        Map.of("erasureDecision", "partly-granted", "erasureGround", "EU-17-3-b"))
                 .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"));
     }
 
     private static void behave(People people, String system, String mode, String callbackAfter) {
         var response = people.program()
-                .call("PUT", "/demo/estate/" + system + "/behaviour",
+                .call(
+                        "PUT",
+                        "/demo/estate/" + system + "/behaviour",
                         Json.write(Map.of("mode", mode, "callbackAfter", callbackAfter)));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
@@ -155,7 +166,9 @@ class RestartIT {
     }
 
     private boolean databaseLives() throws java.io.IOException {
-        String pid = Files.readAllLines(directory.resolve("data/postgres/postmaster.pid")).get(0).strip();
+        String pid = Files.readAllLines(directory.resolve("data/postgres/postmaster.pid"))
+                .get(0)
+                .strip();
         return ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false);
     }
 
