@@ -88,7 +88,10 @@ public final class Tasklist {
         completeButton().click();
         Locator notice = page.locator("[notifications-panel] .notification, [notifications-panel] .alert");
         notice.first().waitFor();
-        return notice.first().innerText();
+        String message = notice.first().innerText();
+        // It lies over the buttons of the form.
+        notice.locator(".close").first().click();
+        return message;
     }
 
     /** Our own page about the case, beside the task or under its tab, whichever is on the screen. */
