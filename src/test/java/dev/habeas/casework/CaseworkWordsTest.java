@@ -19,7 +19,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The words of the pages for staff, in both languages. */
 class CaseworkWordsTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-24T22:30:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-24T23:30:00Z");
 
     @Test
     void germanLacksNothingButNamesOfLaws() throws IOException {
