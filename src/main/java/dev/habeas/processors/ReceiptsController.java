@@ -43,7 +43,10 @@ class ReceiptsController {
         this.clock = clock;
     }
 
-    /** Stores a receipt; 202 only once it is kept. The same message again changes nothing. */
+    /**
+     * Stores a receipt; 202 only once it is kept. The same message again changes nothing; the same {@code webhook-id} for
+     * another instruction is refused as not authentic, because Standard Webhooks gives every message an id of its own.
+     */
     @PostMapping("/{instructionId}")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void receive(

@@ -23,6 +23,9 @@ class ForgedReceiptIT {
 
     private final String email = "forged." + UUID.randomUUID() + "@example.org";
 
+    /** A message id belongs to one message for ever, so each test has its own. */
+    private final String message = "message-" + UUID.randomUUID();
+
     @Autowired
     private People people;
 
@@ -51,12 +54,12 @@ class ForgedReceiptIT {
 
     private Map<String, Callback> forgeries(OpenCase subject, OpenCase other) {
         String id = ledger.line(subject, CRM).id();
-        Callback genuine = Callback.signed(CRM, id, "message-1", clock.instant(), DONE);
+        Callback genuine = Callback.signed(CRM, id, message + "-1", clock.instant(), DONE);
         String time = genuine.timestamp();
         String mac = genuine.signature();
         Map<String, Callback> forgeries = new LinkedHashMap<>();
-        forgeries.put("id changed", genuine.withId("message-2"));
-        forgeries.put("id cut", genuine.withId("message-"));
+        forgeries.put("id changed", genuine.withId(message + "-2"));
+        forgeries.put("id cut", genuine.withId(message + "-"));
         forgeries.put("timestamp changed", genuine.withTimestamp(Long.toString(Long.parseLong(time) - 1)));
         forgeries.put("timestamp no number", genuine.withTimestamp("now"));
         forgeries.put("body changed", genuine.withBody(DONE.replace('2', '3')));
@@ -72,15 +75,15 @@ class ForgedReceiptIT {
                 "unknown instruction", genuine.toInstruction(UUID.randomUUID().toString()));
         forgeries.put(
                 "parts moved",
-                Callback.signed(CRM, id, "message", clock.instant(), DONE).withId("message.1"));
-        Callback toTheOther = Callback.signed(CRM, ledger.line(other, CRM).id(), "message-9", clock.instant(), DONE);
+                Callback.signed(CRM, id, message, clock.instant(), DONE).withId(message + ".1"));
+        Callback toTheOther = Callback.signed(CRM, ledger.line(other, CRM).id(), message + "-9", clock.instant(), DONE);
         assertThat(toTheOther.sendTo(people.site())).isEqualTo(202);
         forgeries.put("true receipt of another instruction", toTheOther.toInstruction(id));
         return forgeries;
     }
 
     private Callback signed(String key, String instruction, Duration shift) {
-        return Callback.signed(key, instruction, "message-1", clock.instant().plus(shift), DONE);
+        return Callback.signed(key, instruction, message + "-1", clock.instant().plus(shift), DONE);
     }
 
     private static String flipped(String mac) {
@@ -91,12 +94,12 @@ class ForgedReceiptIT {
     void theSameMessageTwiceIsOneReceiptAndAnOlderOneChangesNothing() {
         OpenCase subject = accepted(email);
         String id = ledger.line(subject, CRM).id();
-        Callback done = Callback.signed(CRM, id, "message-2", clock.instant(), DONE);
+        Callback done = Callback.signed(CRM, id, message + "-2", clock.instant(), DONE);
 
         assertThat(done.sendTo(people.site())).isEqualTo(202);
         assertThat(done.sendTo(people.site())).isEqualTo(202);
         subject.becomes("completed");
-        Callback older = Callback.signed(CRM, id, "message-1", clock.instant(), "{\"state\": \"accepted\"}");
+        Callback older = Callback.signed(CRM, id, message + "-1", clock.instant(), "{\"state\": \"accepted\"}");
         assertThat(older.sendTo(people.site())).isEqualTo(202);
         assertThat(done.sendTo(people.site())).isEqualTo(202);
 
@@ -113,7 +116,7 @@ class ForgedReceiptIT {
         OpenCase subject = OpenCase.erasure(people, email).granted();
         eventually(() -> assertThat(ledger.line(subject, CRM).attempts()).isEqualTo(1));
 
-        assertThat(Callback.signed(CRM, ledger.line(subject, CRM).id(), "early", clock.instant(), DONE)
+        assertThat(Callback.signed(CRM, ledger.line(subject, CRM).id(), message, clock.instant(), DONE)
                         .sendTo(people.site()))
                 .isEqualTo(202);
 
@@ -129,7 +132,7 @@ class ForgedReceiptIT {
         List<String> before = state(subject);
         String id = ledger.line(subject, CRM).id();
         for (String body : List.of("", "done", "{\"state\": \"perhaps\"}", "[]")) {
-            assertThat(Callback.signed(CRM, id, "message-1", clock.instant(), body)
+            assertThat(Callback.signed(CRM, id, message + "-1", clock.instant(), body)
                             .sendTo(people.site()))
                     .as(body)
                     .isEqualTo(400);

@@ -32,12 +32,12 @@ class RestartIT {
                 directory,
                 "--habeas.processors.retry-schedule=" + "2s,".repeat(99) + "2s",
                 REGISTER + "billing.time-limit=40s",
-                REGISTER + "web-analytics.remind-after=45s",
+                REGISTER + "web-analytics.remind-after=75s",
                 REGISTER + "web-analytics.chase-after=10m")) {
             People people = People.ofTheDemo(application);
             behave(people, "accounts", "error", "PT1M");
             behave(people, "billing", "hang", "PT1M");
-            behave(people, "chat-transcripts", "accept-then-callback", "PT45S");
+            behave(people, "chat-transcripts", "accept-then-callback", "PT75S");
             behave(people, "web-analytics", "silent", "PT1M");
             OpenCase subject = partlyGranted(people);
             eventually(() -> assertThat(ledger(application, subject))
@@ -50,8 +50,15 @@ class RestartIT {
                     .containsEntry("partner-feed", "done"));
             Map<String, Long> effects = effects(application);
             assertThat(effects)
-                    .isEqualTo(
-                            Map.of("chat_transcripts", 1L, "device_logs", 1L, "mailing_list", 1L, "partner_feed", 1L));
+                    .isEqualTo(Map.of(
+                            "estate_chat_transcripts",
+                            1L,
+                            "estate_device_logs",
+                            1L,
+                            "estate_mailing_list",
+                            1L,
+                            "estate_partner_feed",
+                            1L));
 
             long killed = System.nanoTime();
             application.kill();

@@ -116,6 +116,10 @@ class SilentRecipientIT {
 
     private Callback receipt(String message, String state) {
         return Callback.signed(
-                CRM, ledger.line(subject, CRM).id(), message, clock.instant(), "{\"state\": \"" + state + "\"}");
+                CRM,
+                ledger.line(subject, CRM).id(),
+                message + "-" + subject.id(),
+                clock.instant(),
+                "{\"state\": \"" + state + "\"}");
     }
 }
