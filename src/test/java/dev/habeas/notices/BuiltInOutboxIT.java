@@ -34,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -145,7 +146,9 @@ class BuiltInOutboxIT {
     }
 
     /** Only what the module needs of the application; without a stereotype, so that no other test finds it by scanning. */
-    @ComponentScan
+    @ComponentScan(
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = VaultNoticeCipher.class))
     @ConfigurationPropertiesScan
     @ImportAutoConfiguration({
         FlywayAutoConfiguration.class,

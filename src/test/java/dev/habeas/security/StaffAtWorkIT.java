@@ -113,14 +113,16 @@ class StaffAtWorkIT {
     }
 
     @Test
-    void theListOfTheGroupShowsItUntilItIsClaimed() {
+    void theListOfTheGroupShowsItWhoeverHoldsIt() {
         String filter = filterNamed("My group's tasks");
         assertThat(postForBody("analyst2", "/filter/" + filter + "/list")).contains(task);
         assertThat(postForBody("officer", "/filter/" + filter + "/list")).doesNotContain(task);
         tasks.claim(task, "analyst2");
-        assertThat(postForBody("analyst2", "/filter/" + filter + "/list")).doesNotContain(task);
+        assertThat(postForBody("analyst", "/filter/" + filter + "/list")).contains(task);
         assertThat(postForBody("analyst2", "/filter/" + filterNamed("My tasks") + "/list"))
                 .contains(task);
+        assertThat(postForBody("analyst", "/filter/" + filterNamed("My tasks") + "/list"))
+                .doesNotContain(task);
     }
 
     @Test
