@@ -22,15 +22,19 @@ public final class FakeBeans {
 
     final List<String> calls = new ArrayList<>();
     List<String> recipients = List.of("instruction-1");
+    static final Instant REVIEWED_AT = Walk.OVERDUE_AT.plus(Duration.ofDays(90));
+    static final Instant LIFTED_AT = REVIEWED_AT.plus(Duration.ofDays(14));
+
     boolean mailboxKnown = true;
     boolean answerLate = true;
+    String outcome = "granted";
     String noticeWay = "mail";
     String extensionOutcome = "extended";
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
         delegate("assessErasureGrounds", execution -> {});
-        delegate("recordOutcome", execution -> execution.setVariable("outcome", "granted"));
+        delegate("recordOutcome", execution -> execution.setVariable("outcome", outcome));
         delegate("closeCase", execution -> {});
         delegate("stopInstructions", execution -> {});
         delegate("recordWithdrawal", execution -> execution.setVariable("outcome", "withdrawn"));
@@ -44,6 +48,13 @@ public final class FakeBeans {
         delegate("sumUpReceipts", execution -> execution.setVariable("propagationOutcome", "complete"));
         delegate("composeAnswer", execution -> execution.setVariable("answerByMail", mailboxKnown));
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
+        delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
+        delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
+        delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
+        listener("checkDecision");
+        listener("checkEnquiryAnswer");
+        listener("checkRestrictionReview");
+        listener("checkLiftingDelivery");
         listener("checkErasureDecision");
         listener("requireSecondPerson");
         listener("openChase");
@@ -68,6 +79,7 @@ public final class FakeBeans {
         recipients = List.of("instruction-1");
         mailboxKnown = true;
         answerLate = true;
+        outcome = "granted";
         noticeWay = "mail";
         extensionOutcome = "extended";
     }

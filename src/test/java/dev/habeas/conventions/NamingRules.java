@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -28,6 +29,7 @@ final class NamingRules {
             ServiceTask.class, "ServiceTask_",
             UserTask.class, "UserTask_",
             ReceiveTask.class, "ReceiveTask_",
+            IntermediateCatchEvent.class, "IntermediateCatchEvent_",
             CallActivity.class, "CallActivity_",
             SubProcess.class, "SubProcess_",
             ExclusiveGateway.class, "Gateway_");
