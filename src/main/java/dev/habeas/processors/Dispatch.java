@@ -22,12 +22,14 @@ class Dispatch {
 
     private final Register register;
     private final CaseFiles files;
+    private final List<SubmissionDetails> more;
     private final int permits;
     private final Map<String, Semaphore> busy = new ConcurrentHashMap<>();
 
-    Dispatch(Register register, CaseFiles files, ProcessorSettings settings) {
+    Dispatch(Register register, CaseFiles files, List<SubmissionDetails> more, ProcessorSettings settings) {
         this.register = register;
         this.files = files;
+        this.more = more;
         this.permits = settings.concurrencyPerProcessor();
     }
 
@@ -63,7 +65,7 @@ class Dispatch {
                 .toList();
     }
 
-    private static Map<String, Object> details(Instruction instruction) {
+    private Map<String, Object> details(Instruction instruction) {
         Map<String, Object> details = new LinkedHashMap<>();
         if (instruction.ground() != null) {
             details.put("ground", instruction.ground());
@@ -71,6 +73,7 @@ class Dispatch {
         if (instruction.retainUntil() != null) {
             details.put("retainUntil", instruction.retainUntil().toString());
         }
+        more.forEach(each -> details.putAll(each.of(instruction)));
         return details;
     }
 }

@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.jurisdictions.Role;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,21 +17,30 @@ class PlanInstructions implements JavaDelegate {
     private final Cases cases;
     private final Instructions instructions;
     private final List<PlansInstructions> rights;
+    private final PlansForCustomers customers;
 
-    PlanInstructions(Cases cases, Instructions instructions, List<PlansInstructions> rights) {
+    PlanInstructions(
+            Cases cases, Instructions instructions, List<PlansInstructions> rights, PlansForCustomers customers) {
         this.cases = cases;
         this.instructions = instructions;
         this.rights = rights;
+        this.customers = customers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         PrivacyCase subject = cases.get(CaseId.of(PropagationProcess.CASE_ID.require(execution)));
-        PlansInstructions right = rights.stream()
-                .filter(each -> each.right() == subject.right())
-                .findFirst()
-                .orElseThrow();
-        instructions.plan(subject, right.plan(subject), PropagationProcess.RESPOND_BY.require(execution));
+        instructions.plan(subject, planned(subject), PropagationProcess.RESPOND_BY.require(execution));
         cases.moveTo(subject.id(), CaseStatus.AWAITING_RECIPIENTS);
+    }
+
+    private List<Planned> planned(PrivacyCase subject) {
+        return subject.role() == Role.PROCESSOR
+                ? customers.plan(subject)
+                : rights.stream()
+                        .filter(each -> each.right() == subject.right())
+                        .findFirst()
+                        .orElseThrow()
+                        .plan(subject);
     }
 }

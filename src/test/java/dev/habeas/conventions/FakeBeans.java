@@ -26,6 +26,8 @@ public final class FakeBeans {
     boolean answerLate = true;
     String noticeWay = "mail";
     String extensionOutcome = "extended";
+    boolean customerKnown = true;
+    boolean customerTakesMail = true;
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
@@ -43,6 +45,15 @@ public final class FakeBeans {
         delegate("recordSettlement", this::noteRecipient);
         delegate("sumUpReceipts", execution -> execution.setVariable("propagationOutcome", "complete"));
         delegate("composeAnswer", execution -> execution.setVariable("answerByMail", mailboxKnown));
+        delegate("nameCustomer", execution -> {
+            execution.setVariable("customerKnown", customerKnown);
+            execution.setVariable("customerMessage", "request");
+            execution.setVariable("outcome", "routed");
+        });
+        delegate("recordInstructionOutcome", execution -> execution.setVariable("customerMessage", "result"));
+        delegate("writeToCustomer", execution -> execution.setVariable("customerTakesMail", customerTakesMail));
+        listener("checkCustomerChoice");
+        listener("checkCustomerReached");
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         listener("checkErasureDecision");
         listener("requireSecondPerson");
@@ -70,6 +81,8 @@ public final class FakeBeans {
         answerLate = true;
         noticeWay = "mail";
         extensionOutcome = "extended";
+        customerKnown = true;
+        customerTakesMail = true;
     }
 
     private void noteRecipient(DelegateExecution execution) {

@@ -14,6 +14,10 @@ final class ModelEngine {
     static final String EXTENSION = "processes/shared/extend-deadline.bpmn";
     static final String RESPONSE = "processes/shared/respond-to-requester.bpmn";
 
+    static final String ROUTING = "processes/instruction/customer-routing.bpmn";
+    static final String INSTRUCTION = "processes/instruction/customer-instruction.bpmn";
+    static final String CUSTOMER = "processes/instruction/notify-customer.bpmn";
+
     private ModelEngine() {}
 
     static ProcessEngineCoverageExtension covering(String key, FakeBeans beans, String... others) {

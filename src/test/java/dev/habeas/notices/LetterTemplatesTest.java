@@ -23,7 +23,7 @@ class LetterTemplatesTest {
     private static final Pattern VARIABLE = Pattern.compile("(?<![.#\\w])[a-z][A-Za-z]*(?![\\w(])");
 
     static Stream<Arguments> letters() {
-        return Stream.of("erasure", "shared").flatMap(LetterTemplatesTest::lettersOf);
+        return Stream.of("erasure", "instruction", "shared").flatMap(LetterTemplatesTest::lettersOf);
     }
 
     private static Stream<Arguments> lettersOf(String right) {
