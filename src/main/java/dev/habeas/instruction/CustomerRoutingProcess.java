@@ -40,7 +40,8 @@ final class CustomerRoutingProcess implements ProcessBinding, RoutedProcess {
     CustomerRoutingProcess(RuntimeService runtime, Customers customers) {
         this.runtime = runtime;
         this.customers = customers;
-        this.customer = TypedVariable.word("customer", word -> word.equals(Customers.NOBODY_CAN_TELL) || customers.knows(word));
+        this.customer =
+                TypedVariable.word("customer", word -> word.equals(Customers.NOBODY_CAN_TELL) || customers.knows(word));
     }
 
     @Override
