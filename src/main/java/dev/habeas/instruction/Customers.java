@@ -76,6 +76,11 @@ final class Customers implements PlatformCustomers, FormChoices {
         return customer != null && customer.clients().contains(client);
     }
 
+    /** The customers that this API client may act for, in alphabetical order. */
+    List<String> of(String client) {
+        return customers.keySet().stream().filter(key -> mayActFor(client, key)).toList();
+    }
+
     @Override
     public Optional<PlatformCustomer> find(String key) {
         return Optional.ofNullable(customers.get(key))

@@ -31,7 +31,7 @@ record NewInstruction(
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}") @Nullable
         String reference,
 
-        @NotEmpty @Size(max = 5) @Nullable
+        @Size(min = 1, max = 5) @Nullable
         List<@NotNull @Pattern(regexp = "messages|file-names|video-titles|times|sender") String> elements,
 
         @Valid @Nullable Details details) {
