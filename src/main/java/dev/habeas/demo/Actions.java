@@ -38,11 +38,12 @@ final class Actions {
         }
         return switch (instruction.action()) {
             case EXPORT -> export(holding);
-            case ERASE -> erase(holding);
+            case ERASE -> erase(TranscriptElements.part(holding, instruction));
             case RECTIFY -> rectify(instruction, holding);
             case RESTRICT ->
-                Answer.done(
-                        changes.restrict(holding, instruction.detail("ground").orElse("unspecified")));
+                Answer.done(changes.restrict(
+                        TranscriptElements.part(holding, instruction),
+                        instruction.detail("ground").orElse("unspecified")));
             case UNRESTRICT -> Answer.done(changes.unrestrict(holding));
             case NOTIFY -> Answer.done(records.read(holding).size());
             case STOP_PROCESSING -> throw new IllegalStateException("Handled above");

@@ -95,7 +95,7 @@ class InstructionCheck {
         return at;
     }
 
-    /** A part can be picked only where nothing else would be changed with it. */
+    /** When and by whom something was sent can be left out of an export, but is not changed apart from its row. */
     private static Set<Element> elements(NewInstruction body, CustomerAction action, List<FieldError> errors) {
         if (body.elements() == null) {
             return EnumSet.allOf(Element.class);
@@ -103,8 +103,12 @@ class InstructionCheck {
         Set<Element> wanted = body.elements().stream()
                 .map(word -> Element.ofWord(word).orElseThrow())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Element.class)));
-        if (!action.exports() && !wanted.equals(EnumSet.allOf(Element.class))) {
-            errors.add(new FieldError("elements", "can name a part only for access and portability"));
+        if (!wanted.equals(EnumSet.allOf(Element.class)) && !Element.rows().containsAll(wanted) && !action.exports()) {
+            errors.add(
+                    new FieldError("elements", "can leave out times and sender, which go with their rows, or nothing"));
+        }
+        if (action == CustomerAction.RECTIFICATION) {
+            errors.add(new FieldError("elements", "does not belong to a rectification; its fields say what is meant"));
         }
         return wanted;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param controller key of the platform customer that instructs
  * @param submittedAt when the person asked the customer, from which the customer's own time limit runs; null means now
  * @param reference the customer's own, without personal data; null if none
- * @param elements which kinds of data of a transcript; null means all of them
+ * @param elements which kinds of data of a transcript; null means all of them, not for a rectification
  * @param details for a rectification its fields; null if none
  */
 record NewInstruction(

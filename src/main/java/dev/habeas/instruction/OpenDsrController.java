@@ -58,7 +58,9 @@ class OpenDsrController {
         this.json = json;
     }
 
-    @Operation(summary = "What this OpenDSR processor supports", description = "Open to everybody; 404 if not configured.")
+    @Operation(
+            summary = "What this OpenDSR processor supports",
+            description = "Open to everybody; 404 if not configured.")
     @GetMapping("/discovery")
     ResponseEntity<byte[]> discovery() {
         requireConfigured();
@@ -83,8 +85,9 @@ class OpenDsrController {
 
     @Operation(
             summary = "Instruct as OpenDSR controller",
-            description = "The same subject_request_id with the same body gives the same request again. Callbacks are not"
-                    + " called; the result comes as for POST /api/v1/instructions.")
+            description =
+                    "The same subject_request_id with the same body gives the same request again. Callbacks are not"
+                            + " called; the result comes as for POST /api/v1/instructions.")
     @PostMapping("/requests")
     ResponseEntity<byte[]> create(@RequestBody byte[] body, Authentication caller) {
         requireConfigured();

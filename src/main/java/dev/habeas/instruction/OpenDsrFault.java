@@ -30,6 +30,7 @@ final class OpenDsrFault extends RuntimeException {
                         "message",
                         String.valueOf(getMessage()),
                         "errors",
-                        List.of(Map.of("domain", "opendsr", "reason", reason, "message", String.valueOf(getMessage())))));
+                        List.of(Map.of(
+                                "domain", "opendsr", "reason", reason, "message", String.valueOf(getMessage())))));
     }
 }

@@ -31,8 +31,7 @@ final class OpenDsrReader {
 
     static final List<String> TYPES = List.of("access", "portability", "erasure");
 
-    private static final String UUID_FORM =
-            "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+    private static final String UUID_FORM = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 
     private final ObjectMapper json;
     private final Customers customers;
@@ -83,8 +82,8 @@ final class OpenDsrReader {
 
     private static List<NewInstruction.Identifier> identifiers(OpenDsrRequest request) {
         List<NewInstruction.Identifier> found = new ArrayList<>();
-        for (OpenDsrRequest.Identity each : Objects.requireNonNullElse(
-                request.subjectIdentities(), List.<OpenDsrRequest.Identity>of())) {
+        for (OpenDsrRequest.Identity each :
+                Objects.requireNonNullElse(request.subjectIdentities(), List.<OpenDsrRequest.Identity>of())) {
             String type = IDENTITIES.get(Objects.requireNonNullElse(each.type(), ""));
             require(type != null, "subject_identities", "has a type that discovery does not list");
             require("raw".equals(each.format()), "subject_identities", "must be raw");

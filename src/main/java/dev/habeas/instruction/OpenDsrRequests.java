@@ -26,12 +26,7 @@ class OpenDsrRequests {
 
     /** How a request stands. */
     record Standing(
-            CaseId id,
-            String controller,
-            CustomerAction action,
-            CaseStatus status,
-            Instant receivedAt,
-            Instant dueAt) {
+            CaseId id, String controller, CustomerAction action, CaseStatus status, Instant receivedAt, Instant dueAt) {
 
         /** The word of the protocol, which knows no failure: what could not be done, the result says. */
         String word() {

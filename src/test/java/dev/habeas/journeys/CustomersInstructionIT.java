@@ -145,7 +145,8 @@ class CustomersInstructionIT {
         for (String wrong : List.of(
                 body("rectification", ""),
                 body("erasure", ", \"details\": {\"fields\": {\"displayName\": \"x\"}}"),
-                body("erasure", ", \"elements\": [\"messages\"]"),
+                body("erasure", ", \"elements\": [\"times\"]"),
+                body("erasure", ", \"elements\": []"),
                 body("disclosure", ""),
                 body("erasure", "").replace(email, "no mailbox"))) {
             JsonNode problem = Json.read(instruct(wrong, UUID.randomUUID().toString(), 400));

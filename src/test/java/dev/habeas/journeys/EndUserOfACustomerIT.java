@@ -92,7 +92,7 @@ class EndUserOfACustomerIT {
 
         subject.complete("analyst", FIND, Map.of("customer", "nobody-can-tell")).becomes("routed-to-customer");
 
-        assertThat(told()).singleElement().asString().contains("Um welches Unternehmen");
+        assertThat(told()).singleElement().asString().contains("ein anderes Unternehmen halten");
         assertThat(forwarded()).isEmpty();
     }
 

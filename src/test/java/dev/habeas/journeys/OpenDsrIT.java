@@ -67,7 +67,9 @@ class OpenDsrIT {
         assertThat(answer.path("controller_id").asText()).isEqualTo("acme");
         assertThat(answer.path("subject_request_id").asText()).isEqualTo(id);
         assertThat(new String(
-                        Base64.getDecoder().decode(answer.path("encoded_request").asText()), StandardCharsets.UTF_8))
+                        Base64.getDecoder()
+                                .decode(answer.path("encoded_request").asText()),
+                        StandardCharsets.UTF_8))
                 .isEqualTo(body);
         send(body, 201);
 
@@ -76,9 +78,12 @@ class OpenDsrIT {
                         .asText())
                 .isEqualTo("completed"));
         assertSigned(people.customer().get(PATH + "/" + id));
-        assertThat(recipients.deliveries(CRM, email)).singleElement().satisfies(sent -> assertThat(
-                        Json.read(sent.getBodyAsString()).at("/details/controller").asText())
-                .isEqualTo("acme"));
+        assertThat(recipients.deliveries(CRM, email))
+                .singleElement()
+                .satisfies(sent -> assertThat(Json.read(sent.getBodyAsString())
+                                .at("/details/controller")
+                                .asText())
+                        .isEqualTo("acme"));
         assertThat(people.customer().call("DELETE", PATH + "/" + id, "").statusCode())
                 .isEqualTo(400);
     }

@@ -49,9 +49,25 @@ final class OpenDsrKeys {
     private static KeyStore store(Path file) throws IOException, GeneralSecurityException, InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "opendsr", "-keyalg", "RSA", "-keysize", "2048", "-validity", "30",
-                "-dname", "CN=" + DOMAIN, "-ext", "san=dns:" + DOMAIN, "-storetype", "PKCS12",
-                "-keystore", file.toString(), "-storepass", new String(PASSWORD));
+                "-genkeypair",
+                "-alias",
+                "opendsr",
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-validity",
+                "30",
+                "-dname",
+                "CN=" + DOMAIN,
+                "-ext",
+                "san=dns:" + DOMAIN,
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                new String(PASSWORD));
         int status = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
