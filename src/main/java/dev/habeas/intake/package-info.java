@@ -8,6 +8,7 @@
             "jurisdictions",
             "deadlines",
             "clock",
+            "engine",
             "evidence",
             "processors",
             "respond",

@@ -4,6 +4,8 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.jurisdictions.Role;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -15,22 +17,26 @@ class PlanInstructions implements JavaDelegate {
     private final Cases cases;
     private final Instructions instructions;
     private final RightPlans plans;
+    private final PlansForCustomers customers;
 
-    PlanInstructions(Cases cases, Instructions instructions, RightPlans plans) {
+    PlanInstructions(Cases cases, Instructions instructions, RightPlans plans, PlansForCustomers customers) {
         this.cases = cases;
         this.instructions = instructions;
         this.plans = plans;
+        this.customers = customers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         PrivacyCase subject = cases.get(CaseId.of(PropagationProcess.CASE_ID.require(execution)));
         Step step = Step.ofWord(PropagationProcess.STEP.require(execution));
-        instructions.plan(
-                subject,
-                step,
-                plans.of(subject.right()).plan(subject, step),
-                PropagationProcess.RESPOND_BY.require(execution));
+        instructions.plan(subject, step, planned(subject, step), PropagationProcess.RESPOND_BY.require(execution));
         cases.moveTo(subject.id(), CaseStatus.AWAITING_RECIPIENTS);
+    }
+
+    private List<Planned> planned(PrivacyCase subject, Step step) {
+        return subject.role() == Role.PROCESSOR
+                ? customers.plan(subject)
+                : plans.of(subject.right()).plan(subject, step);
     }
 }

@@ -23,6 +23,7 @@ class SendInstruction implements ExternalWork {
 
     private final Instructions instructions;
     private final Receipts receipts;
+    private final Exports exports;
     private final Dispatch dispatch;
     private final RetrySchedule schedule;
     private final Evidence evidence;
@@ -32,6 +33,7 @@ class SendInstruction implements ExternalWork {
     SendInstruction(
             Instructions instructions,
             Receipts receipts,
+            Exports exports,
             Dispatch dispatch,
             RetrySchedule schedule,
             Evidence evidence,
@@ -39,6 +41,7 @@ class SendInstruction implements ExternalWork {
             Clock clock) {
         this.instructions = instructions;
         this.receipts = receipts;
+        this.exports = exports;
         this.dispatch = dispatch;
         this.schedule = schedule;
         this.evidence = evidence;
@@ -99,6 +102,7 @@ class SendInstruction implements ExternalWork {
         Receipt receipt = Receipt.of(instruction.id(), message, Receipt.Source.ANSWER, answer, clock.instant());
         return new Completed(() -> {
             receipts.accept(receipt, "processor:" + instruction.processor());
+            exports.keep(instruction, answer);
             return answerOf(instruction.id());
         });
     }

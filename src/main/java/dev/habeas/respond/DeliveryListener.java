@@ -56,7 +56,7 @@ class DeliveryListener {
 
     /** Only an answer is waited for here; it may have been overtaken by a withdrawal. */
     private void tell(CaseId id, NoticeKind kind, String message) {
-        if (!isAcknowledgement(kind) && !kind.equals(Correspondence.EXTENSION)) {
+        if (!isAcknowledgement(kind) && !kind.equals(Correspondence.EXTENSION) && !CustomerLetters.isToCustomer(kind)) {
             runtime.createMessageCorrelation(message)
                     .processInstanceVariableEquals(ResponseProcess.CASE_ID.name(), id.toString())
                     .correlateAllWithResult();

@@ -21,13 +21,16 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 
 /**
- * The one table of {@code /api/v1}: who may call what. Staff read; only programs write, except that an administrator
+ * The one table of {@code /api}: who may call what. Staff read; only programs write, except that an administrator
  * makes the first token. A path that is not listed is refused.
  */
 record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffGroup> groups) {
 
     /** Processors sign their receipts; the controller checks the signature. */
     static final String SIGNED = "/api/v1/receipts/{instructionId}";
+
+    /** What an OpenDSR processor tells everybody. */
+    static final String[] OPEN = {"/api/opendsr/v2/discovery", "/api/opendsr/v2/certificate"};
 
     private static final List<StaffGroup> CASE_READERS = List.of(ANALYSTS, OFFICERS, SECURITY, MANAGERS, AUDITORS);
 
@@ -45,6 +48,9 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                         .orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/instructions", INSTRUCTIONS_WRITE),
                 allow(GET, "/api/v1/instructions/**", INSTRUCTIONS_WRITE).orStaff(CASE_READERS),
+                allow(POST, "/api/opendsr/v2/requests", INSTRUCTIONS_WRITE),
+                allow(GET, "/api/opendsr/v2/requests/{id}", INSTRUCTIONS_WRITE),
+                allow(DELETE, "/api/opendsr/v2/requests/{id}", INSTRUCTIONS_WRITE),
                 allow(GET, "/api/v1/reports/**", REPORTS_READ).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/clients", ADMIN).orStaff(List.of(ADMINS)),
                 allow(DELETE, "/api/v1/clients/{id}", ADMIN).orStaff(List.of(ADMINS)));

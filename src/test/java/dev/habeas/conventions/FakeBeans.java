@@ -30,6 +30,8 @@ public final class FakeBeans {
     String outcome = "granted";
     String noticeWay = "mail";
     String extensionOutcome = "extended";
+    boolean customerKnown = true;
+    boolean customerTakesMail = true;
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
@@ -47,6 +49,15 @@ public final class FakeBeans {
         delegate("recordSettlement", this::noteRecipient);
         delegate("sumUpReceipts", execution -> execution.setVariable("propagationOutcome", "complete"));
         delegate("composeAnswer", execution -> execution.setVariable("answerByMail", mailboxKnown));
+        delegate("nameCustomer", execution -> {
+            execution.setVariable("customerKnown", customerKnown);
+            execution.setVariable("customerMessage", "request");
+            execution.setVariable("outcome", "routed");
+        });
+        delegate("recordInstructionOutcome", execution -> execution.setVariable("customerMessage", "result"));
+        delegate("writeToCustomer", execution -> execution.setVariable("customerTakesMail", customerTakesMail));
+        listener("checkCustomerChoice");
+        listener("checkCustomerReached");
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
@@ -82,6 +93,8 @@ public final class FakeBeans {
         outcome = "granted";
         noticeWay = "mail";
         extensionOutcome = "extended";
+        customerKnown = true;
+        customerTakesMail = true;
     }
 
     private void noteRecipient(DelegateExecution execution) {

@@ -21,6 +21,9 @@ final class ModelEngine {
     static final String AUTOMATED_DECISION = "processes/automated-decision/automated-decision-request.bpmn";
     static final String ENQUIRY = "processes/enquiry/enquiry-request.bpmn";
     static final String CHILD_DELETION = "processes/child-deletion/child-deletion-request.bpmn";
+    static final String ROUTING = "processes/instruction/customer-routing.bpmn";
+    static final String INSTRUCTION = "processes/instruction/customer-instruction.bpmn";
+    static final String CUSTOMER = "processes/instruction/notify-customer.bpmn";
 
     private ModelEngine() {}
 

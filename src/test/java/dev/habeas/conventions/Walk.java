@@ -86,6 +86,18 @@ final class Walk {
         runJobs();
     }
 
+    void customerAnswers() {
+        engine.getExternalTaskService()
+                .complete(fetch("instruction.callCustomer").getId(), WORKER);
+        runJobs();
+    }
+
+    void customerIsUnreachable() {
+        engine.getExternalTaskService()
+                .handleBpmnError(fetch("instruction.callCustomer").getId(), WORKER, "ERR_CUSTOMER_UNREACHABLE");
+        runJobs();
+    }
+
     void reminderIsSent() {
         engine.getExternalTaskService()
                 .complete(fetch("processors.remindRecipient").getId(), WORKER);

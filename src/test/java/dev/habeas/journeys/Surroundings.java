@@ -38,6 +38,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.security.bootstrap-admin.password", People.PASSWORD);
         settings.put("habeas.connectors.webhook.allow-private-addresses", true);
         settings.put("habeas.processors.retry-schedule", "1m,5m,30m");
+        OpenDsrKeys.make(keys, settings);
         RECIPIENTS.register(settings);
         quick(settings);
         return settings;
