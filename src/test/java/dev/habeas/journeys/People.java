@@ -22,6 +22,8 @@ record People(Site site, String token, String password) {
             List.of("officers"),
             "manager",
             List.of("managers"),
+            "security",
+            List.of("security"),
             BOTH,
             List.of("analysts", "officers"));
 
@@ -35,7 +37,7 @@ record People(Site site, String token, String password) {
         Caller admin = Caller.staff(site, ADMIN, PASSWORD);
         STAFF.forEach((user, groups) -> hire(admin, user, groups));
         HttpResponse<String> created = admin.post("/api/v1/clients", """
-                {"name": "journeys", "scopes": ["requests:write", "requests:read"]}""");
+                {"name": "journeys", "scopes": ["requests:write", "requests:read", "breaches:write", "reports:read"]}""");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return new People(site, Json.read(created).path("token").asText(), PASSWORD);
     }
