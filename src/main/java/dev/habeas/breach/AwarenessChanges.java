@@ -26,7 +26,7 @@ class AwarenessChanges {
     private final Awarenesses awarenesses;
     private final DutyDates dates;
     private final BreachDeadlines deadlines;
-    private final Watch watch;
+    private final NoticeBook book;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -35,14 +35,14 @@ class AwarenessChanges {
             Awarenesses awarenesses,
             DutyDates dates,
             BreachDeadlines deadlines,
-            Watch watch,
+            NoticeBook book,
             Evidence evidence,
             Clock clock) {
         this.breaches = breaches;
         this.awarenesses = awarenesses;
         this.dates = dates;
         this.deadlines = deadlines;
-        this.watch = watch;
+        this.book = book;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ class AwarenessChanges {
                 "awareness-assessed",
                 author,
                 Map.of("from", before.toString(), "to", awareAt.toString(), "reason", reason));
-        watch.follow(id);
+        book.moved(id);
     }
 
     private List<BreachDeadline> computed(Breach breach, Instant awareAt) {

@@ -109,7 +109,8 @@ class BreachPageController {
                 .findFirst()
                 .orElseThrow(UnknownCaseException::new);
         Reader reader = new Reader(person.getName(), "breach-draft");
-        model.addAttribute("drafted", found);
+        model.addAttribute("draftedKind", found.kind().word());
+        model.addAttribute("draftedPlace", found.place());
         model.addAttribute("draft", drafts.write(found, reader));
         model.addAttribute("sent", drafts.sent(found, reader).orElse(null));
         return page(id, person, locale, model);

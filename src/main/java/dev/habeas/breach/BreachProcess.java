@@ -6,11 +6,14 @@ import dev.habeas.engine.ProcessDates;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Role;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/breach/breach-report.bpmn}. */
@@ -42,10 +45,12 @@ public final class BreachProcess implements ProcessBinding {
             NOTICE_KIND);
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final ProcessDates dates;
 
-    BreachProcess(RuntimeService runtime, ProcessDates dates) {
+    BreachProcess(RuntimeService runtime, TaskService tasks, ProcessDates dates) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.dates = dates;
     }
 
@@ -73,6 +78,25 @@ public final class BreachProcess implements ProcessBinding {
     /** Has the watches wait for another deadline. Does nothing if the process has ended. */
     void watch(CaseId id, BreachDeadline next) {
         dates.move(id.toString(), dates(next));
+    }
+
+    /**
+     * Gives open tasks the dates that have moved.
+     *
+     * @param next for tasks about the breach as a whole
+     * @param byNotice by id of the notice, for tasks about one
+     */
+    void redate(CaseId id, BreachDeadline next, Map<String, BreachDeadline> byNotice) {
+        String caseId = BreachVariables.CASE_ID.name();
+        for (Task task : tasks.createTaskQuery()
+                .processVariableValueEquals(caseId, id.toString())
+                .list()) {
+            Object notice = tasks.getVariable(task.getId(), BreachVariables.NOTICE_ID.name());
+            BreachDeadline due = byNotice.getOrDefault(String.valueOf(notice), next);
+            task.setDueDate(Date.from(due.dueAt()));
+            task.setFollowUpDate(Date.from(due.warnAt()));
+            tasks.saveTask(task);
+        }
     }
 
     private static Map<TypedVariable<Instant>, Instant> dates(BreachDeadline deadline) {

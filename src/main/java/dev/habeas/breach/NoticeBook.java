@@ -6,8 +6,10 @@ import dev.habeas.jurisdictions.Residence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,13 +28,21 @@ final class NoticeBook {
     private final BreachDeadlines deadlines;
     private final DutyDates dates;
     private final Watch watch;
+    private final BreachProcess process;
     private final Clock clock;
 
-    NoticeBook(Notices notices, BreachDeadlines deadlines, DutyDates dates, Watch watch, Clock clock) {
+    NoticeBook(
+            Notices notices,
+            BreachDeadlines deadlines,
+            DutyDates dates,
+            Watch watch,
+            BreachProcess process,
+            Clock clock) {
         this.notices = notices;
         this.deadlines = deadlines;
         this.dates = dates;
         this.watch = watch;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -76,6 +86,16 @@ final class NoticeBook {
     /** To be called when everything is planned. */
     void planned(CaseId id) {
         watch.follow(id);
+    }
+
+    /** Has timers and open tasks follow deadlines that have moved. */
+    void moved(CaseId id) {
+        watch.follow(id);
+        Map<String, BreachDeadline> byNotice = new TreeMap<>();
+        notices.of(id)
+                .forEach(notice -> deadline(notice)
+                        .ifPresent(due -> byNotice.put(notice.id().toString(), due)));
+        deadlines.next(id).ifPresent(next -> process.redate(id, next, byNotice));
     }
 
     /** When the notice is due; empty if no law says. */

@@ -28,12 +28,15 @@ class BreachPageIT {
         HttpResponse<String> list = manager.get("/breaches");
         assertThat(list.body()).contains("Breach register", "Report a breach", "Export as CSV");
 
-        HttpResponse<String> wrong = manager.post(list, "/breaches", Map.of("key", "one", "countries", "XX", "description", SECRET));
+        HttpResponse<String> wrong =
+                manager.post(list, "/breaches", Map.of("key", "one", "countries", "XX", "description", SECRET));
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("nature", "Nothing was stored").doesNotContain("CANARY");
 
         HttpResponse<String> done = manager.post(
-                list, "/breaches", Map.of("key", "two", "countries", "fr, DE", "nature", "integrity", "description", SECRET));
+                list,
+                "/breaches",
+                Map.of("key", "two", "countries", "fr, DE", "nature", "integrity", "description", SECRET));
         assertThat(done.statusCode()).as(done.body()).isIn(302, 303);
         String page = done.headers().firstValue("Location").orElseThrow();
         HttpResponse<String> breach = manager.get(page.substring(page.indexOf("/breaches/")));
@@ -62,16 +65,23 @@ class BreachPageIT {
         OpenBreach breach = inFrance();
         String path = "/breaches/" + breach.id();
         Desk officer = Desk.of(people, "officer");
-        officer.post(officer.get(path), path + "/facts", Map.of("consequences", "Phishing is likely", "measures", "The bucket is shut"));
+        officer.post(
+                officer.get(path),
+                path + "/facts",
+                Map.of("consequences", "Phishing is likely", "measures", "The bucket is shut"));
         breach.decided("high");
         eventually(() -> assertThat(breach.view().path("notices")).hasSize(2));
         String notice = breach.view().path("notices").get(0).path("id").asText();
         HttpResponse<String> draft = officer.post(officer.get(path), path + "/draft", Map.of("notice", notice));
         assertThat(draft.body())
-                .contains("Notification of a personal data breach", breach.work().reference(), SECRET)
+                .contains(
+                        "Notification of a personal data breach", breach.work().reference(), SECRET)
                 .contains("Phishing is likely", "The bucket is shut", "not known yet", "none, the notice is in time");
         assertThat(officer.get(path + "/panel?task=x").statusCode()).isEqualTo(200);
-        assertThat(Json.read(officer.get(path + "/evidence.json")).path("caseId").asText()).isEqualTo(breach.id());
+        assertThat(Json.read(officer.get(path + "/evidence.json"))
+                        .path("caseId")
+                        .asText())
+                .isEqualTo(breach.id());
     }
 
     @Test
@@ -85,7 +95,10 @@ class BreachPageIT {
         assertThat(breach.view().path("awareness")).hasSize(1);
         officer.post(page, path + "/awareness", Map.of("awareAt", "2026-11-20T08:30", "reason", "logs"));
         assertThat(breach.view().path("awareness").findValuesAsText("author")).containsExactly("system", "officer");
-        assertThat(breach.deadlines("notify-authority", "FR").get(0).path("dueAt").asText())
+        assertThat(breach.deadlines("notify-authority", "FR")
+                        .get(0)
+                        .path("dueAt")
+                        .asText())
                 .isEqualTo("2026-11-23T09:30:00+01:00");
     }
 
@@ -93,7 +106,8 @@ class BreachPageIT {
     void strangersSeeNothing() {
         assertThat(Caller.nobody(people.site()).get("/breaches").statusCode()).isEqualTo(302);
         Desk officer = Desk.of(people, "officer");
-        assertThat(officer.get("/breaches/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(404);
+        assertThat(officer.get("/breaches/00000000-0000-0000-0000-000000000000").statusCode())
+                .isEqualTo(404);
         assertThat(officer.get("/breaches/none").statusCode()).isEqualTo(404);
     }
 }

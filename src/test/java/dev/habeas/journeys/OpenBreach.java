@@ -30,6 +30,18 @@ record OpenBreach(People people, OpenCase work) {
             "manyAffected", "yes",
             "unintelligible", "no");
 
+    /** The same at one known recipient: 2.5, medium. */
+    static final Map<String, String> SCORED_MEDIUM = Map.of(
+            "dataCategory", "financial",
+            "dataContext", "none",
+            "identification", "significant",
+            "confidentialityLoss", "known-recipients",
+            "integrityLoss", "none",
+            "availabilityLoss", "none",
+            "maliciousIntent", "no",
+            "manyAffected", "no",
+            "unintelligible", "no");
+
     static OpenBreach report(People people, String body) {
         HttpResponse<String> created = post(people, UUID.randomUUID().toString(), body);
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
@@ -89,9 +101,13 @@ record OpenBreach(People people, OpenCase work) {
 
     /** Contained, certain and scored: an officer decides next. */
     OpenBreach scored() {
+        return scored(SCORED_HIGH);
+    }
+
+    OpenBreach scored(Map<String, String> scores) {
         return complete("security", "Contain breach", Map.of("containment", "contained"))
                 .complete("officer", "Assess awareness", AWARE)
-                .complete("analyst", "Score severity", SCORED_HIGH);
+                .complete("analyst", "Score severity", scores);
     }
 
     OpenBreach decided(String severity) {
