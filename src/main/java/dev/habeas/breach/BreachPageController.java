@@ -72,7 +72,14 @@ class BreachPageController {
         this.messages = messages;
     }
 
-    @GetMapping({"", "/panel"})
+    /** The same beside a task, without the bar of a page of its own. */
+    @GetMapping("/panel")
+    String panel(@PathVariable UUID id, Authentication person, Locale locale, Model model) {
+        model.addAttribute("panel", true);
+        return page(id, person, locale, model);
+    }
+
+    @GetMapping
     String page(@PathVariable UUID id, Authentication person, Locale locale, Model model) {
         model.addAttribute("w", PageWords.of(messages, locale));
         model.addAttribute("person", person.getName());
