@@ -1,7 +1,7 @@
 package dev.habeas.breach;
 
 import dev.habeas.cases.CaseId;
-import dev.habeas.engine.DecisionTables;
+import dev.habeas.engine.ProcessDecisions;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Regime;
@@ -25,10 +25,10 @@ class PlanNotices implements JavaDelegate {
 
     private final Breaches breaches;
     private final NoticeBook book;
-    private final DecisionTables tables;
+    private final ProcessDecisions tables;
     private final Evidence evidence;
 
-    PlanNotices(Breaches breaches, NoticeBook book, DecisionTables tables, Evidence evidence) {
+    PlanNotices(Breaches breaches, NoticeBook book, ProcessDecisions tables, Evidence evidence) {
         this.breaches = breaches;
         this.book = book;
         this.tables = tables;

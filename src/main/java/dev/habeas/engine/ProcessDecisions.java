@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Asks a decision table of the same deployment as the running process: a case keeps the rules it started with. */
 @Component
-public final class DecisionTables {
+public final class ProcessDecisions {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
 
-    DecisionTables(DecisionService decisions, RepositoryService repository) {
+    ProcessDecisions(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
         this.repository = repository;
     }
