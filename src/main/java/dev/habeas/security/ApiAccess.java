@@ -44,6 +44,7 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(GET, "/api/v1/requests/{id}/package", REQUESTS_READ),
                 allow(GET, "/api/v1/requests/**", REQUESTS_READ).orStaff(CASE_READERS),
                 allow(POST, "/api/v1/breaches", BREACHES_WRITE),
+                allow(POST, "/api/v1/breaches/{id}/awareness", BREACHES_WRITE),
                 allow(GET, "/api/v1/breaches/**", BREACHES_WRITE, REPORTS_READ)
                         .orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/instructions", INSTRUCTIONS_WRITE),

@@ -1,5 +1,6 @@
 package dev.habeas.conventions;
 
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
@@ -9,6 +10,7 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 final class ModelEngine {
 
     static final String ERASURE = "processes/erasure/erasure-request.bpmn";
+    static final String BREACH = "processes/breach/breach-report.bpmn";
     static final String IDENTITY = "processes/shared/verify-identity.bpmn";
     static final String PROPAGATION = "processes/shared/propagate-to-processors.bpmn";
     static final String EXTENSION = "processes/shared/extend-deadline.bpmn";
@@ -28,19 +30,23 @@ final class ModelEngine {
     private ModelEngine() {}
 
     static ProcessEngineCoverageExtension covering(String key, FakeBeans beans, String... others) {
+        return covering(key, beans.byName(), others);
+    }
+
+    static ProcessEngineCoverageExtension covering(String key, Map<Object, Object> beans, String... others) {
         return ProcessEngineCoverageExtension.builder(configuration(key, beans))
                 .excludeProcessDefinitionKeys(others)
                 .assertClassCoverageAtLeast(1.0)
                 .build();
     }
 
-    private static ProcessEngineConfiguration configuration(String key, FakeBeans beans) {
+    private static ProcessEngineConfiguration configuration(String key, Map<Object, Object> beans) {
         ProcessEngineConfigurationImpl configuration = new ProcessCoverageInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(key);
         configuration.setJdbcUrl("jdbc:h2:mem:" + key);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
-        configuration.setBeans(beans.byName());
+        configuration.setBeans(beans);
         return configuration;
     }
 }

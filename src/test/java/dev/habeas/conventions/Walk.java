@@ -55,9 +55,18 @@ final class Walk {
         completeOf(tasks(task).get(0), variable, decision);
     }
 
+    /** The same for a form of several fields. */
+    void complete(String task, Map<String, String> decisions) {
+        completeOf(tasks(task).get(0), decisions);
+    }
+
     void completeOf(Task task, String variable, String decision) {
+        completeOf(task, Map.of(variable, decision));
+    }
+
+    void completeOf(Task task, Map<String, String> decisions) {
         engine.getTaskService().claim(task.getId(), "someone");
-        engine.getTaskService().complete(task.getId(), Map.of(variable, decision));
+        engine.getTaskService().complete(task.getId(), Map.copyOf(decisions));
         runJobs();
     }
 

@@ -22,6 +22,8 @@ record People(Site site, String token, String customerToken, String password) {
             List.of("officers"),
             "manager",
             List.of("managers"),
+            "security",
+            List.of("security"),
             BOTH,
             List.of("analysts", "officers"));
 
@@ -35,7 +37,7 @@ record People(Site site, String token, String customerToken, String password) {
         Caller admin = Caller.staff(site, ADMIN, PASSWORD);
         STAFF.forEach((user, groups) -> hire(admin, user, groups));
         return new People(site, token(admin, """
-                        {"name": "journeys", "scopes": ["requests:write", "requests:read"]}"""), token(admin, """
+                        {"name": "journeys", "scopes": ["requests:write", "requests:read", "breaches:write", "reports:read"]}"""), token(admin, """
                         {"name": "acme-programs", "scopes": ["instructions:write"]}"""), PASSWORD);
     }
 
