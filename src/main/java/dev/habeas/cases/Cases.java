@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,14 @@ public class Cases {
         return jdbc.sql("select * from privacy_case where id = :id")
                 .param("id", id.value())
                 .query(new CaseRow())
+                .optional();
+    }
+
+    /** The case of this reference; empty if there is none. */
+    public Optional<CaseId> idOf(CaseReference reference) {
+        return jdbc.sql("select id from privacy_case where reference = :reference")
+                .param("reference", reference.value())
+                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
                 .optional();
     }
 

@@ -9,6 +9,7 @@ import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.clock.CaseClocks;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.identity.Assertions;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Role;
 import dev.habeas.respond.Correspondence;
@@ -27,6 +28,7 @@ class Intake {
     private final CaseFiles files;
     private final CaseClocks clocks;
     private final Correspondence correspondence;
+    private final Assertions assertions;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class Intake {
             CaseFiles files,
             CaseClocks clocks,
             Correspondence correspondence,
+            Assertions assertions,
             Evidence evidence,
             Clock clock) {
         this.keys = keys;
@@ -43,6 +46,7 @@ class Intake {
         this.files = files;
         this.clocks = clocks;
         this.correspondence = correspondence;
+        this.assertions = assertions;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class Intake {
         PrivacyCase opened = caseOf(id, request);
         cases.open(opened);
         files.store(id, request.file());
+        assertions.keep(id, request.file(), use.client());
         CaseClock started = clocks.start(opened);
         evidence.append(
                 id,

@@ -9,6 +9,7 @@
             "deadlines",
             "clock",
             "evidence",
+            "identity",
             "processors",
             "respond",
             "web"
