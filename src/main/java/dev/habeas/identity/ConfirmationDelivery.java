@@ -61,7 +61,7 @@ class ConfirmationDelivery {
         }
         CaseId id = ended.caseId();
         boolean proven = ended.as().equals("proven");
-        evidence.append(id, "contact-point-answered", Evidence.SYSTEM, Map.of("result", ended.as()));
+        evidence.append(id, "contact-point-answered", Evidence.SYSTEM, Map.of("answered", ended.as()));
         process.tell(
                 id,
                 proven ? VerifyIdentityProcess.CONTACT_POINT_PROVEN : VerifyIdentityProcess.CONTACT_POINT_NOT_PROVEN);

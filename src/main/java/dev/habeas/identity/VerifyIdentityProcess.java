@@ -23,6 +23,7 @@ public final class VerifyIdentityProcess implements ProcessBinding {
     public static final TypedVariable<String> CASE_ID = TypedVariable.id("caseId");
 
     public static final TypedVariable<Instant> RESPOND_BY = TypedVariable.instant("respondBy");
+    public static final TypedVariable<Instant> WARN_AT = TypedVariable.instant("warnAt");
 
     /** What a mistake would expose; callers may pass it in, else it is {@link DataClass#ORDINARY}. */
     public static final TypedVariable<String> DATA_CLASS = TypedVariable.code("dataClass", DataClass.words());
@@ -68,6 +69,7 @@ public final class VerifyIdentityProcess implements ProcessBinding {
         return Set.of(
                 CASE_ID,
                 RESPOND_BY,
+                WARN_AT,
                 DATA_CLASS,
                 ASSURANCE_LEVEL,
                 AUTHORITY_ASKED,
