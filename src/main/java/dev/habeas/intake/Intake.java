@@ -11,6 +11,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.RoutedProcess;
 import dev.habeas.clock.CaseClocks;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.identity.Assertions;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Role;
 import dev.habeas.respond.Correspondence;
@@ -33,6 +34,7 @@ class Intake {
     private final Correspondence correspondence;
     private final RoutedProcess routed;
     private final CaseLinks links;
+    private final Assertions assertions;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class Intake {
             Correspondence correspondence,
             RoutedProcess routed,
             CaseLinks links,
+            Assertions assertions,
             Evidence evidence,
             Clock clock) {
         this.keys = keys;
@@ -53,6 +56,7 @@ class Intake {
         this.correspondence = correspondence;
         this.routed = routed;
         this.links = links;
+        this.assertions = assertions;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -85,6 +89,7 @@ class Intake {
         PrivacyCase opened = caseOf(id, role, request);
         cases.open(opened);
         files.store(id, request.file());
+        assertions.keep(id, request.file(), use.client());
         CaseClock started = clocks.start(opened);
         evidence.append(
                 id,

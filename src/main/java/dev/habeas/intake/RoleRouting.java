@@ -1,5 +1,6 @@
 package dev.habeas.intake;
 
+import dev.habeas.engine.DecisionTable;
 import dev.habeas.engine.DecisionTables;
 import dev.habeas.jurisdictions.Role;
 import java.util.List;
@@ -30,13 +31,13 @@ class RoleRouting {
      * @param customerNamed whether the request names a platform customer
      */
     Decided decide(String relationship, boolean customerNamed) {
-        DecisionTables.Row row =
-                tables.decide(DECISION, Map.of("relationship", relationship, "customerNamed", customerNamed));
-        List<Role> roles = switch (row.get("role")) {
+        DecisionTable.Row row = tables.newest(DECISION)
+                .decide(Map.of("relationship", relationship, "customerNamed", Boolean.toString(customerNamed)));
+        List<Role> roles = switch (row.require("role")) {
             case "controller" -> List.of(Role.CONTROLLER);
             case "processor" -> List.of(Role.PROCESSOR);
             default -> List.of(Role.CONTROLLER, Role.PROCESSOR);
         };
-        return new Decided(roles, row.table() + ":" + row.get("ruleId"));
+        return new Decided(roles, row.version() + ":" + row.require("ruleId"));
     }
 }

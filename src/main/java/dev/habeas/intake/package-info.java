@@ -10,6 +10,7 @@
             "clock",
             "engine",
             "evidence",
+            "identity",
             "processors",
             "respond",
             "web"

@@ -21,6 +21,12 @@ public final class FakeBeans {
     static final Duration CHASED_AFTER = Duration.ofDays(7);
 
     final List<String> calls = new ArrayList<>();
+
+    /** What the fragment of identity calls by itself, apart: it stands in the way of every right alike. */
+    final List<String> identityCalls = new ArrayList<>();
+
+    String proofWay = "person";
+    String authorityAsked = "none";
     List<String> recipients = List.of("instruction-1");
     static final Instant REVIEWED_AT = Walk.OVERDUE_AT.plus(Duration.ofDays(90));
     static final Instant LIFTED_AT = REVIEWED_AT.plus(Duration.ofDays(14));
@@ -73,12 +79,34 @@ public final class FakeBeans {
         listener("checkDelivery");
         listener("checkExtensionDecision");
         listener("checkNoticeDelivery");
-        beans.put("checkIdentityDecision", (TaskListener) task -> {
-            calls.add("checkIdentityDecision");
-            task.setVariable("identityVerified", "verified".equals(task.getVariable("identityDecision")));
-        });
+        identity();
         beans.put("instructionPlan", new Plan());
         beans.put("recipientClock", new RecipientClock());
+    }
+
+    private void identity() {
+        beans.put("decideAssuranceLevel", (JavaDelegate) execution -> {
+            identityCalls.add("decideAssuranceLevel");
+            execution.setVariable("assuranceLevel", "contact-point");
+            execution.setVariable("authorityAsked", authorityAsked);
+            execution.setVariable("authorityProof", "not-needed");
+            execution.setVariable("proofWay", proofWay);
+            execution.setVariable("identityVerified", false);
+        });
+        beans.put("sendConfirmationLink", (JavaDelegate) execution -> {
+            identityCalls.add("sendConfirmationLink");
+            execution.setVariable("linkExpiresAt", Date.from(Walk.LINK_EXPIRES_AT));
+        });
+        beans.put("askForProof", (JavaDelegate) execution -> {
+            identityCalls.add("askForProof");
+            execution.setVariable("proofDueAt", Date.from(Walk.PROOF_DUE_AT));
+        });
+        beans.put("recordIdentity", (ExecutionListener) execution -> {
+            identityCalls.add("recordIdentity");
+            execution.setVariable("identityVerified", true);
+        });
+        beans.put("checkIdentityDecision", (TaskListener) task -> calls.add("checkIdentityDecision"));
+        listener("checkAuthorityDecision");
     }
 
     Map<Object, Object> byName() {
@@ -87,6 +115,9 @@ public final class FakeBeans {
 
     void reset() {
         calls.clear();
+        identityCalls.clear();
+        proofWay = "person";
+        authorityAsked = "none";
         recipients = List.of("instruction-1");
         mailboxKnown = true;
         answerLate = true;

@@ -12,6 +12,7 @@ final class ModelEngine {
     static final String ERASURE = "processes/erasure/erasure-request.bpmn";
     static final String BREACH = "processes/breach/breach-report.bpmn";
     static final String IDENTITY = "processes/shared/verify-identity.bpmn";
+    static final String AUTHORITY = "processes/shared/check-authority.bpmn";
     static final String PROPAGATION = "processes/shared/propagate-to-processors.bpmn";
     static final String EXTENSION = "processes/shared/extend-deadline.bpmn";
     static final String RESPONSE = "processes/shared/respond-to-requester.bpmn";

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The decision role-routing, row by row: in which role the company holds the data of who asks. */
 class RoleRoutingTest {
 
-    private static final DecisionTable TABLE = new DecisionTable("role-routing", "role-routing:1", xml());
+    private static final DecisionTable TABLE = DecisionTable.parse("role-routing", xml());
 
     @ParameterizedTest
     @CsvSource({
@@ -33,25 +33,25 @@ class RoleRoutingTest {
         "something-new, false, both, RR-04"
     })
     void theRelationshipAndANamedCustomerDecide(String relationship, boolean named, String role, String rule) {
-        DecisionTables.Row row = decide(relationship, named);
-        assertThat(row.get("role")).isEqualTo(role);
-        assertThat(row.get("ruleId")).isEqualTo(rule);
-        assertThat(row.get("source")).isNotBlank();
-        assertThat(row.get("validFrom")).matches("\\d{4}-\\d{2}-\\d{2}");
+        DecisionTable.Row row = decide(relationship, named);
+        assertThat(row.require("role")).isEqualTo(role);
+        assertThat(row.require("ruleId")).isEqualTo(rule);
+        assertThat(row.require("source")).isNotBlank();
+        assertThat(row.require("validFrom")).matches("\\d{4}-\\d{2}-\\d{2}");
     }
 
     @Test
     void everyRowDecidesSomething() {
         Set<String> hit = new TreeSet<>();
         for (String relationship : List.of("site-user", "customer-admin", "end-user", "unknown", "else")) {
-            hit.add(decide(relationship, true).get("ruleId"));
-            hit.add(decide(relationship, false).get("ruleId"));
+            hit.add(decide(relationship, true).require("ruleId"));
+            hit.add(decide(relationship, false).require("ruleId"));
         }
         assertThat(hit).hasSize(xml().split("<rule id=").length - 1);
     }
 
-    private static DecisionTables.Row decide(String relationship, boolean named) {
-        return TABLE.decide(Map.of("relationship", relationship, "customerNamed", named));
+    private static DecisionTable.Row decide(String relationship, boolean named) {
+        return TABLE.decide(Map.of("relationship", relationship, "customerNamed", Boolean.toString(named)));
     }
 
     private static String xml() {
