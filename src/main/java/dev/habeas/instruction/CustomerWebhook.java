@@ -61,6 +61,7 @@ class CustomerWebhook {
         put(details, "name", file.name());
         put(details, "requester", file.requesterName());
         put(details, "text", file.message());
+        details.put("asked", file.details());
         List<Submission.Identifier> identifiers = file.identifiers().stream()
                 .map(each -> new Submission.Identifier(each.type().word(), each.value()))
                 .toList();

@@ -57,12 +57,16 @@ class RequestCheck {
         Instant receivedAt = receivedAt(request, errors);
         Optional<RightProcess> process = right.flatMap(
                 wanted -> rights.stream().filter(each -> each.right() == wanted).findFirst());
-        details(request, process.map(RightProcess::details).orElse(Set.of(MESSAGE)), process, errors);
+        RoleRouting.Decided decided = routing.decide(
+                Objects.requireNonNullElse(request.relationship(), "unknown"), request.controller() != null);
+        details(
+                request,
+                process.map(RightProcess::details).orElse(Set.of(MESSAGE)),
+                process.filter(each -> decided.roles().contains(Role.CONTROLLER)),
+                errors);
         if (!errors.isEmpty()) {
             throw new ProblemException(Problem.INVALID_REQUEST, "The request was not stored.", errors);
         }
-        RoleRouting.Decided decided = routing.decide(
-                Objects.requireNonNullElse(request.relationship(), "unknown"), request.controller() != null);
         refuseWhatIsNotServed(decided, process);
         return new Checked(
                 right.orElseThrow(),

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ public final class CustomerLetters {
         model.put("person", file.name());
         model.put("requester", file.requesterName());
         model.put("identifiers", identifiers(file, language));
-        model.put("message", file.message());
+        model.put("message", written(file));
         return writer.write(REQUEST, customer.language(), model);
     }
 
@@ -109,6 +110,16 @@ public final class CustomerLetters {
         return file.identifiers().stream()
                 .map(each -> words.say(language, "identifier." + each.type().word(), Map.of()) + ": " + each.value())
                 .toList();
+    }
+
+    /** What the person wrote, and what they asked in particular, one line each; null if nothing. */
+    private static @Nullable String written(CaseFile file) {
+        String asked = file.details().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .collect(Collectors.joining("\n"));
+        String all = (Objects.requireNonNullElse(file.message(), "") + "\n" + asked).strip();
+        return all.isEmpty() ? null : all;
     }
 
     private static String outcome(PrivacyCase subject) {

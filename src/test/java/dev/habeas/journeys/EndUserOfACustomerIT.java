@@ -130,7 +130,7 @@ class EndUserOfACustomerIT {
     }
 
     @Test
-    void aRightThatWeDoNotServeOurselvesIsPassedOnAllTheSame() {
+    void whateverTheRightTheRequestIsPassedOnAsItCame() {
         OpenCase subject = OpenCase.open(
                 people,
                 canary.request()
