@@ -65,7 +65,8 @@ class InstructionCheck {
                         null,
                         customers.get(body.controller()).contact(),
                         null,
-                        null));
+                        null,
+                        Map.of()));
     }
 
     private static List<Identifier> identifiers(NewInstruction body, List<FieldError> errors) {

@@ -89,7 +89,7 @@ class Intake {
         PrivacyCase opened = caseOf(id, role, request);
         cases.open(opened);
         files.store(id, request.file());
-        assertions.keep(id, request.file(), use.client());
+        assertions.keep(id, request.file(), client);
         CaseClock started = clocks.start(opened);
         evidence.append(
                 id,
@@ -104,7 +104,6 @@ class Intake {
                         "channel", opened.channel(),
                         "receivedAt", opened.receivedAt().toString()));
         start(opened, started, request);
-        return id;
     }
 
     /** Who is passed on to a customer is told that at once by the process of routing, and needs no other letter. */
@@ -113,7 +112,8 @@ class Intake {
             routed.start(opened, started);
         } else {
             correspondence.acknowledge(opened, request.file());
-            Objects.requireNonNull(request.process()).start(opened, started, request.file().details());
+            Objects.requireNonNull(request.process())
+                    .start(opened, started, request.file().details());
         }
     }
 
