@@ -26,6 +26,7 @@ public final class FakeBeans {
     boolean answerLate = true;
     String noticeWay = "mail";
     String extensionOutcome = "extended";
+    int batches;
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
@@ -43,6 +44,9 @@ public final class FakeBeans {
         delegate("recordSettlement", this::noteRecipient);
         delegate("sumUpReceipts", execution -> execution.setVariable("propagationOutcome", "complete"));
         delegate("composeAnswer", execution -> execution.setVariable("answerByMail", mailboxKnown));
+        delegate("countWhatIsDue", execution -> {});
+        delegate("purgeDueBatch", execution -> execution.setVariable("moreDue", batches-- > 0));
+        delegate("recordRetentionRun", execution -> {});
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         listener("checkErasureDecision");
         listener("requireSecondPerson");
@@ -70,6 +74,7 @@ public final class FakeBeans {
         answerLate = true;
         noticeWay = "mail";
         extensionOutcome = "extended";
+        batches = 0;
     }
 
     private void noteRecipient(DelegateExecution execution) {
