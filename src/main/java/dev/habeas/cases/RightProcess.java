@@ -11,6 +11,11 @@ public interface RightProcess {
     /** The members that the request's {@code details} may have for this right. */
     Set<String> details();
 
+    /** Whether the requester has to be identified first. Source: 11 CCR 7060(b): no verification of an opt-out. */
+    default boolean verifiesIdentity() {
+        return true;
+    }
+
     /** Starts the process of a case in the caller's transaction. */
     void start(PrivacyCase opened, CaseClock clock);
 

@@ -102,7 +102,7 @@ class CaseViews {
     private List<PlanLine> plan(PrivacyCase subject, Words words) {
         return planners.stream()
                 .filter(planner -> planner.right() == subject.right())
-                .flatMap(planner -> planner.plan(subject).stream())
+                .flatMap(planner -> planner.plan(subject, dev.habeas.processors.Step.FULFIL).stream())
                 .map(planned -> PlanLine.of(planned, register.all(), words.locale()))
                 .toList();
     }

@@ -40,9 +40,7 @@ final class Actions {
             case EXPORT -> export(holding);
             case ERASE -> erase(holding);
             case RECTIFY -> rectify(instruction, holding);
-            case RESTRICT ->
-                Answer.done(
-                        changes.restrict(holding, instruction.detail("ground").orElse("unspecified")));
+            case RESTRICT -> restrict(instruction, holding);
             case UNRESTRICT -> Answer.done(changes.unrestrict(holding));
             case NOTIFY -> Answer.done(records.read(holding).size());
             case STOP_PROCESSING -> throw new IllegalStateException("Handled above");
@@ -71,6 +69,15 @@ final class Actions {
                         ordered(Map.of(
                                 "erased", erased, "retainUntil", kept.until().toString()))))
                 .orElseGet(() -> Answer.done(erased));
+    }
+
+    /** Restricts what is held; of an erasure that is what a law keeps, and whatever else there is goes. */
+    private Answer restrict(Instruction instruction, Holding holding) {
+        if (instruction.detail("others").filter("erase"::equals).isPresent()) {
+            changes.erase(holding, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        }
+        return Answer.done(
+                changes.restrict(holding, instruction.detail("ground").orElse("unspecified")));
     }
 
     private Answer rectify(Instruction instruction, Holding holding) {

@@ -1,10 +1,10 @@
 package dev.habeas.engine;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
@@ -26,17 +26,17 @@ final class VariableGuard {
     private static final Set<String> MULTI_INSTANCE =
             Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 
-    private final Supplier<Map<String, TypedVariable<?>>> declared;
+    private final Supplier<Map<String, List<TypedVariable<?>>>> declared;
 
     /** Bindings are asked for on first use, because they need the engine that needs this guard. */
     VariableGuard(ObjectProvider<ProcessBinding> bindings) {
         this.declared = SingletonSupplier.of(() -> declarationsOf(bindings));
     }
 
-    private static Map<String, TypedVariable<?>> declarationsOf(ObjectProvider<ProcessBinding> bindings) {
-        Map<String, TypedVariable<?>> found = new HashMap<>();
-        bindings.forEach(binding -> binding.variables().forEach(variable -> found.put(variable.name(), variable)));
-        return found;
+    private static Map<String, List<TypedVariable<?>>> declarationsOf(ObjectProvider<ProcessBinding> bindings) {
+        return bindings.stream()
+                .flatMap(binding -> binding.variables().stream())
+                .collect(Collectors.groupingBy(TypedVariable::name));
     }
 
     void install(VariableSerializers serializers) {
@@ -56,8 +56,8 @@ final class VariableGuard {
         if (field instanceof VariableInstanceEntity variable
                 && value != null
                 && !MULTI_INSTANCE.contains(variable.getName())) {
-            TypedVariable<?> declaration = declared.get().get(variable.getName());
-            if (declaration == null || !declaration.accepts(value)) {
+            if (declared.get().getOrDefault(variable.getName(), List.of()).stream()
+                    .noneMatch(declaration -> declaration.accepts(value))) {
                 throw new UndeclaredVariableException();
             }
         }

@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.Cases;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.rights.RightVariables;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,7 +27,7 @@ class AssessErasureGrounds implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseId id = CaseId.of(ErasureProcess.CASE_ID.require(execution));
+        CaseId id = CaseId.of(RightVariables.CASE_ID.require(execution));
         List<ErasurePolicy.Step> steps = plan.steps(cases.get(id));
         long kept = steps.stream().filter(ErasurePolicy.Step::keeps).count();
         evidence.append(

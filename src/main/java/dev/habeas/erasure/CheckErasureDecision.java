@@ -6,6 +6,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.engine.Decisions;
 import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.rights.RightVariables;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -29,8 +30,8 @@ class CheckErasureDecision implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        PrivacyCase subject = cases.get(CaseId.of(ErasureProcess.CASE_ID.require(task)));
-        String decision = ErasureProcess.DECISION
+        PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(task)));
+        String decision = RightVariables.DECISION
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-ERA-001 Choose what is erased"));
         boolean mustKeep = plan.steps(subject).stream().anyMatch(ErasurePolicy.Step::keeps);

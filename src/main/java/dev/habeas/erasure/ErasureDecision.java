@@ -1,6 +1,8 @@
 package dev.habeas.erasure;
 
 import dev.habeas.engine.TaskRefusedException;
+import dev.habeas.grounds.Grounds;
+import dev.habeas.jurisdictions.Right;
 
 /** Which decisions hang together. Source: GDPR Art. 12(4) and 17(3): what is refused needs a ground of the law. */
 final class ErasureDecision {
@@ -18,10 +20,9 @@ final class ErasureDecision {
             return;
         }
         require(!ground.isEmpty(), "HABEAS-ERA-003 Choose the ground on which data is kept");
-        boolean exists = ErasureGround.ofCode(ground)
-                .filter(each -> each.existsUnder(regime))
-                .isPresent();
-        require(exists, "HABEAS-ERA-004 This ground does not exist under " + regime);
+        require(
+                Grounds.limits(ground, Right.ERASURE, regime),
+                "HABEAS-ERA-004 This ground does not exist under " + regime);
         require(
                 decision.equals("refused") || mustKeep,
                 "HABEAS-ERA-005 No recipient is obliged to keep anything: erase everything, or refuse");

@@ -3,10 +3,12 @@ package dev.habeas.erasure;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Action;
+import dev.habeas.processors.Instruction;
 import dev.habeas.processors.Planned;
 import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
+import dev.habeas.processors.Step;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,17 @@ class ErasurePlan implements PlansInstructions {
     }
 
     @Override
-    public List<Planned> plan(PrivacyCase subject) {
+    public List<Planned> plan(PrivacyCase subject, Step step) {
         return steps(subject).stream()
-                .map(step -> new Planned(
-                        step.holder(), step.keeps() ? Action.RESTRICT : Action.ERASE, step.ground(), step.until()))
+                .map(each -> new Planned(
+                        each.holder(), each.keeps() ? Action.RESTRICT : Action.ERASE, each.ground(), each.until()))
                 .toList();
+    }
+
+    /** What must be kept is restricted, and the recipient erases whatever else it holds. */
+    @Override
+    public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
+        return instruction.action() == Action.RESTRICT ? Map.of("others", "erase") : Map.of();
     }
 
     List<ErasurePolicy.Step> steps(PrivacyCase subject) {

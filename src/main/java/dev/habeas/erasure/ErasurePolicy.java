@@ -1,5 +1,6 @@
 package dev.habeas.erasure;
 
+import dev.habeas.grounds.Grounds;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ErasurePolicy {
                 : new Step(
                         holder.key(),
                         true,
-                        ErasureGround.legalObligationUnder(regime).code(),
+                        Grounds.legalObligationUnder(regime),
                         LocalDate.of(receivedOn.getYear() + years, Month.DECEMBER, 31));
     }
 }

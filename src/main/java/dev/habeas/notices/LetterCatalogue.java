@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Which letters exist, in which languages, and what each must contain. Read from {@code mail/<right>/letters.properties},
+ * Which letters exist, in which languages, and what each must contain. Read from {@code mail/<folder>/letters.properties},
  * where {@code completed = reference, remedies} makes both mandatory in the letter {@code completed}.
  */
 final class LetterCatalogue {
 
-    private final Map<String, Properties> byRight = new ConcurrentHashMap<>();
+    private final Map<String, Properties> byFolder = new ConcurrentHashMap<>();
 
     /**
      * The keys that must have content.
@@ -26,8 +26,8 @@ final class LetterCatalogue {
      * @throws IncompleteLetterException if no such letter is listed
      */
     List<String> mandatory(LetterTemplate template) {
-        String keys =
-                byRight.computeIfAbsent(template.right(), LetterCatalogue::read).getProperty(template.name());
+        String keys = byFolder.computeIfAbsent(template.folder(), LetterCatalogue::read)
+                .getProperty(template.name());
         if (keys == null) {
             throw new IncompleteLetterException(template, "not listed in letters.properties");
         }
@@ -39,9 +39,9 @@ final class LetterCatalogue {
                 && resource(template.path(language) + ".html").exists();
     }
 
-    private static Properties read(String right) {
+    private static Properties read(String folder) {
         Properties letters = new Properties();
-        ClassPathResource file = resource(right + "/letters.properties");
+        ClassPathResource file = resource(folder + "/letters.properties");
         if (!file.exists()) {
             return letters;
         }

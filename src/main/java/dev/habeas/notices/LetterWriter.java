@@ -54,6 +54,11 @@ public final class LetterWriter {
         return letter;
     }
 
+    /** Whether there is such a letter in some language. */
+    public boolean exists(LetterTemplate template) {
+        return catalogue.exists(template, FALLBACK.getLanguage());
+    }
+
     /** The language a letter would be written in. */
     public Locale language(LetterTemplate template, Locale asked) {
         String language = asked.getLanguage();

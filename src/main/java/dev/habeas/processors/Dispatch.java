@@ -2,7 +2,9 @@ package dev.habeas.processors;
 
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.Cases;
 import dev.habeas.cases.Identifier;
+import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.processors.connector.Answer;
 import dev.habeas.processors.connector.RecipientRejectsException;
@@ -22,12 +24,16 @@ class Dispatch {
 
     private final Register register;
     private final CaseFiles files;
+    private final Cases cases;
+    private final RightPlans plans;
     private final int permits;
     private final Map<String, Semaphore> busy = new ConcurrentHashMap<>();
 
-    Dispatch(Register register, CaseFiles files, ProcessorSettings settings) {
+    Dispatch(Register register, CaseFiles files, Cases cases, RightPlans plans, ProcessorSettings settings) {
         this.register = register;
         this.files = files;
+        this.cases = cases;
+        this.plans = plans;
         this.permits = settings.concurrencyPerProcessor();
     }
 
@@ -63,8 +69,10 @@ class Dispatch {
                 .toList();
     }
 
-    private static Map<String, Object> details(Instruction instruction) {
-        Map<String, Object> details = new LinkedHashMap<>();
+    private Map<String, Object> details(Instruction instruction) {
+        PrivacyCase subject = cases.get(instruction.caseId());
+        Map<String, Object> details =
+                new LinkedHashMap<>(plans.of(subject.right()).details(subject, instruction));
         if (instruction.ground() != null) {
             details.put("ground", instruction.ground());
         }

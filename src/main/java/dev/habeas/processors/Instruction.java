@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the ledger: what one recipient was told in one case, and what came of it.
  *
+ * @param step the part of the case it belongs to
  * @param ground why data is kept instead of erased, a code; null if nothing is kept
  * @param retainUntil last day on which it is kept; null if nothing is kept
  * @param attempts how often sending was begun, counted before each attempt
@@ -20,6 +21,7 @@ public record Instruction(
         CaseId caseId,
         String processor,
         Action action,
+        Step step,
         InstructionState state,
         @Nullable String ground,
         @Nullable LocalDate retainUntil,

@@ -16,9 +16,9 @@ public final class InstructionPlan {
         this.instructions = instructions;
     }
 
-    /** The ids of the instructions of a case, in the order of the plan. */
-    public List<String> of(String caseId) {
-        return instructions.of(CaseId.of(caseId)).stream()
+    /** The ids of a case's instructions of one step, in the order of the plan. */
+    public List<String> of(String caseId, String step) {
+        return instructions.of(CaseId.of(caseId), Step.ofWord(step)).stream()
                 .map(instruction -> instruction.id().toString())
                 .toList();
     }

@@ -20,6 +20,7 @@ final class InstructionRow implements RowMapper<Instruction> {
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getString("processor"),
                 Action.ofWord(row.getString("action")),
+                Step.ofWord(row.getString("step")),
                 InstructionState.ofWord(row.getString("state")),
                 row.getString("ground"),
                 row.getObject("retain_until", LocalDate.class),

@@ -29,15 +29,18 @@ public class Instructions {
     }
 
     /** Adds the planned instructions; one that the case already has stays as it is, so a repetition is harmless. */
-    void plan(PrivacyCase subject, List<Planned> planned, Instant dueBy) {
+    void plan(PrivacyCase subject, Step step, List<Planned> planned, Instant dueBy) {
         jdbc.sql("""
-                insert into instruction (id, case_id, ordinal, processor, action, state, ground, retain_until, due_by,
-                    created_at)
-                select gen_random_uuid(), :case, ordinal, processor, action, 'pending', ground, retain_until, :dueBy, :now
+                insert into instruction (id, case_id, step, ordinal, processor, action, state, ground, retain_until,
+                    due_by, created_at)
+                select gen_random_uuid(), :case, :step,
+                    ordinal + (select count(*) from instruction where case_id = :case and step <> :step),
+                    processor, action, 'pending', ground, retain_until, :dueBy, :now
                 from unnest(:processors::text[], :actions::text[], :grounds::text[], :dates::text[]::date[])
                     with ordinality as planned (processor, action, ground, retain_until, ordinal)
                 on conflict do nothing""")
                 .param("case", subject.id().value())
+                .param("step", step.word())
                 .param("processors", column(planned, Planned::processor))
                 .param("actions", column(planned, each -> each.action().word()))
                 .param("grounds", column(planned, Planned::ground))
@@ -65,6 +68,11 @@ public class Instructions {
     /** In the order of the plan. */
     public List<Instruction> of(CaseId subject) {
         return ofAll(List.of(subject));
+    }
+
+    /** Of one step, in the order of the plan. */
+    List<Instruction> of(CaseId subject, Step step) {
+        return of(subject).stream().filter(each -> each.step() == step).toList();
     }
 
     /** Of many cases at once, by case and in the order of the plan. */

@@ -3,11 +3,21 @@ package dev.habeas.processors;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import java.util.List;
+import java.util.Map;
 
-/** Implemented by each right that touches data: who is told what in a case, one entry per recipient. */
+/** Implemented by each right that touches data: who is told what in each step of a case. */
 public interface PlansInstructions {
 
     Right right();
 
-    List<Planned> plan(PrivacyCase subject);
+    /** One entry per recipient that is told something; empty if nobody is. */
+    List<Planned> plan(PrivacyCase subject, Step step);
+
+    /**
+     * What the recipient has to know beyond the identifiers, made anew at each attempt and kept nowhere: it may be personal
+     * data.
+     */
+    default Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
+        return Map.of();
+    }
 }

@@ -20,6 +20,9 @@ public final class PropagationProcess implements ProcessBinding {
     public static final TypedVariable<Instant> RESPOND_BY = TypedVariable.instant("respondBy");
     public static final TypedVariable<Instant> WARN_AT = TypedVariable.instant("warnAt");
     public static final TypedVariable<String> INSTRUCTION_ID = TypedVariable.id("instructionId");
+    /** The part of the case that is propagated. */
+    public static final TypedVariable<String> STEP = TypedVariable.code("propagationStep", Step.words());
+
     public static final TypedVariable<String> ANSWER =
             TypedVariable.code("answer", Set.of("settled", "accepted", "refused"));
     public static final TypedVariable<String> CHASE_DECISION =
@@ -36,6 +39,7 @@ public final class PropagationProcess implements ProcessBinding {
 
     @Override
     public Set<TypedVariable<?>> variables() {
-        return Set.of(CASE_ID, RESPOND_BY, WARN_AT, INSTRUCTION_ID, ANSWER, CHASE_DECISION, REFUSAL_DECISION, OUTCOME);
+        return Set.of(
+                CASE_ID, RESPOND_BY, WARN_AT, INSTRUCTION_ID, STEP, ANSWER, CHASE_DECISION, REFUSAL_DECISION, OUTCOME);
     }
 }

@@ -18,8 +18,9 @@ class SumUpReceipts implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseId subject = CaseId.of(PropagationProcess.CASE_ID.require(execution));
-        boolean complete =
-                instructions.of(subject).stream().allMatch(each -> each.state().isFinal());
+        Step step = Step.ofWord(PropagationProcess.STEP.require(execution));
+        boolean complete = instructions.of(subject, step).stream()
+                .allMatch(each -> each.state().isFinal());
         PropagationProcess.OUTCOME.set(execution, complete ? "complete" : "incomplete");
     }
 }

@@ -23,7 +23,7 @@ final class ExtensionLetters {
     static final LetterTemplate TEMPLATE = new LetterTemplate("shared", "extension");
 
     private final LetterWriter writer;
-    private final WordBook words = new WordBook("answers");
+    private final WordBook words = new WordBook("words/answers");
     private final Salutation salutation = new Salutation(words);
     private final Remedies remedies = new Remedies();
 
@@ -31,7 +31,7 @@ final class ExtensionLetters {
         this.writer = writer;
     }
 
-    Letter notice(ErasureLetter facts, String ground, Instant until) {
+    Letter notice(AnswerFacts facts, String ground, Instant until) {
         Addressee person = facts.addressee();
         Locale language = writer.language(TEMPLATE, person.language());
         Map<String, @Nullable Object> model = new HashMap<>();
@@ -47,7 +47,7 @@ final class ExtensionLetters {
         return writer.write(TEMPLATE, person.language(), model);
     }
 
-    private List<Remedy> remediesFor(ErasureLetter facts, Locale language) {
+    private List<Remedy> remediesFor(AnswerFacts facts, Locale language) {
         return switch (facts.regime()) {
             case CALIFORNIA, US_STATE -> List.of();
             case EU, UK, SWITZERLAND, OTHER ->

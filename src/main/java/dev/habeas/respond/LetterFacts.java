@@ -1,16 +1,19 @@
 package dev.habeas.respond;
 
 import dev.habeas.cases.CaseFile;
+import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.RightProcess;
 import dev.habeas.jurisdictions.Jurisdiction;
-import dev.habeas.processors.Action;
 import dev.habeas.processors.Instruction;
 import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
 import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
+import dev.habeas.processors.Step;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,8 @@ class LetterFacts {
     private final Register register;
     private final CompanySettings company;
     private final AnswerDueDates dueDates;
+    private final List<RightProcess> rights;
+    private final List<AnswerContent> contents;
     private final Clock clock;
 
     LetterFacts(
@@ -32,19 +37,27 @@ class LetterFacts {
             Register register,
             CompanySettings company,
             AnswerDueDates dueDates,
+            List<RightProcess> rights,
+            List<AnswerContent> contents,
             Clock clock) {
         this.instructions = instructions;
         this.register = register;
         this.company = company;
         this.dueDates = dueDates;
+        this.rights = rights;
+        this.contents = contents;
         this.clock = clock;
     }
 
-    ErasureLetter of(PrivacyCase subject, CaseFile file) {
+    AnswerFacts of(PrivacyCase subject, CaseFile file) {
         List<Instruction> ledger = instructions.of(subject.id());
         String ground = subject.ground();
-        return new ErasureLetter(
+        return new AnswerFacts(
                 subject.reference(),
+                subject.right(),
+                rights.stream()
+                        .filter(each -> each.right() == subject.right())
+                        .allMatch(RightProcess::verifiesIdentity),
                 addressee(subject, file),
                 new Controller(company.name(), company.contact()),
                 AnswerRegime.of(subject.residence()),
@@ -52,7 +65,7 @@ class LetterFacts {
                 dueDates.of(subject),
                 subject.outcome() == null ? null : clock.instant(),
                 ledger.stream()
-                        .filter(LetterFacts::isErased)
+                        .filter(LetterFacts::isFulfilled)
                         .map(each -> nameOf(each, subject))
                         .toList(),
                 ledger.stream()
@@ -60,6 +73,7 @@ class LetterFacts {
                         .map(each -> retained(each, subject))
                         .toList(),
                 ground == null ? List.of() : List.of(ground),
+                sections(subject, file),
                 null);
     }
 
@@ -72,16 +86,30 @@ class LetterFacts {
                 subject.residence());
     }
 
-    private static boolean isErased(Instruction instruction) {
-        return instruction.action() == Action.ERASE
-                && (instruction.state() == InstructionState.DONE || instruction.state() == InstructionState.MANUAL);
+    /** Nothing more is said before the outcome is known. */
+    private List<Section> sections(PrivacyCase subject, CaseFile file) {
+        if (subject.outcome() == null || subject.outcome() == Outcome.WITHDRAWN) {
+            return List.of();
+        }
+        Locale language = subject.locale().getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
+        return contents.stream()
+                .filter(each -> each.right() == subject.right())
+                .flatMap(each -> each.sections(subject, file, language).stream())
+                .toList();
+    }
+
+    private static boolean isFulfilled(Instruction instruction) {
+        return instruction.step() == Step.FULFIL && instruction.ground() == null && isDone(instruction);
     }
 
     private static boolean isKept(Instruction instruction) {
-        return instruction.state() == InstructionState.REFUSED
-                || (instruction.action() == Action.RESTRICT
-                        && (instruction.state() == InstructionState.DONE
-                                || instruction.state() == InstructionState.MANUAL));
+        return instruction.step() == Step.FULFIL
+                && (instruction.state() == InstructionState.REFUSED
+                        || (instruction.ground() != null && isDone(instruction)));
+    }
+
+    private static boolean isDone(Instruction instruction) {
+        return instruction.state() == InstructionState.DONE || instruction.state() == InstructionState.MANUAL;
     }
 
     private Retained retained(Instruction instruction, PrivacyCase subject) {

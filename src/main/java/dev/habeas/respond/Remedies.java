@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Remedies {
 
-    private final WordBook words = new WordBook("remedies");
+    private final WordBook words = new WordBook("words/remedies");
     private final Authorities authorities = new Authorities();
 
     List<Remedy> of(AnswerRegime regime, Residence residence, Locale language, Controller controller) {

@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 
-/** A file of words per language on the class path, {@code mail/words/<name>_<language>.properties}, in UTF-8. */
+/** A file of words per language on the class path, {@code mail/<name>_<language>.properties}, in UTF-8; without the file it is empty. */
 final class WordBook {
 
     private final String name;
@@ -44,8 +44,10 @@ final class WordBook {
     private Properties read(String language) {
         Properties words = new Properties();
         ClassPathResource file = new ClassPathResource(
-                "mail/words/" + name + "_" + language + ".properties",
-                getClass().getClassLoader());
+                "mail/" + name + "_" + language + ".properties", getClass().getClassLoader());
+        if (!file.exists()) {
+            return words;
+        }
         try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);
             return words;

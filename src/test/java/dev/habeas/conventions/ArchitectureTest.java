@@ -46,12 +46,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FEW_KNOW_THE_ENGINE = noClasses()
-            .that(DescribedPredicate.not(
-                    resideInAnyPackage("dev.habeas.engine..", "dev.habeas.security..", "dev.habeas.casework..")
-                            .or(simpleNameEndingWith("Process"))
-                            .or(simpleNameEndingWith("Variables"))
-                            .or(CALLED_BY_MODELS)
-                            .or(ADAPTERS)))
+            .that(DescribedPredicate.not(resideInAnyPackage(
+                            "dev.habeas.engine..",
+                            "dev.habeas.security..",
+                            "dev.habeas.casework..",
+                            "dev.habeas.rights..")
+                    .or(simpleNameEndingWith("Process"))
+                    .or(simpleNameEndingWith("Variables"))
+                    .or(CALLED_BY_MODELS)
+                    .or(ADAPTERS)))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ENGINE);

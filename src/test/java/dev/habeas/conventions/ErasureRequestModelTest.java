@@ -34,8 +34,8 @@ class ErasureRequestModelTest {
     private static final List<String> PROPAGATED =
             List.of("Gateway_Before_PropagationToProcessors", "CallActivity_PropagationToProcessors");
     private static final List<String> ANSWERED = List.of(
-            "Gateway_Before_RecordErasureOutcome",
-            "ServiceTask_RecordErasureOutcome",
+            "Gateway_Before_RecordOutcome",
+            "ServiceTask_RecordOutcome",
             "CallActivity_ResponseToRequester",
             "ServiceTask_CloseCase",
             "EndEvent_ErasureAnswered");
@@ -54,7 +54,7 @@ class ErasureRequestModelTest {
         Walk walk = start();
 
         identify(walk);
-        walk.complete("UserTask_DecideErasure", "erasureDecision", "granted");
+        walk.complete("UserTask_DecideErasure", "decision", "granted");
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
 
@@ -69,7 +69,7 @@ class ErasureRequestModelTest {
                         "checkErasureDecision on complete",
                         "planInstructions",
                         "sumUpReceipts",
-                        "recordErasureOutcome",
+                        "recordOutcome",
                         "composeAnswer",
                         "closeCase");
         walk.hasEnded();
@@ -80,7 +80,7 @@ class ErasureRequestModelTest {
         Walk walk = start();
 
         identify(walk);
-        walk.complete("UserTask_DecideErasure", "erasureDecision", "partly-granted");
+        walk.complete("UserTask_DecideErasure", "decision", "partly-granted");
         walk.complete("UserTask_ApproveRefusal", "refusalDecision", "approved");
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
@@ -95,7 +95,7 @@ class ErasureRequestModelTest {
         Walk walk = start();
 
         identify(walk);
-        walk.complete("UserTask_DecideErasure", "erasureDecision", "refused");
+        walk.complete("UserTask_DecideErasure", "decision", "refused");
         walk.complete("UserTask_ApproveRefusal", "refusalDecision", "approved");
         walk.messageArrives("respond.AnswerDelivered");
 
@@ -109,10 +109,10 @@ class ErasureRequestModelTest {
         Walk walk = start();
 
         identify(walk);
-        walk.complete("UserTask_DecideErasure", "erasureDecision", "refused");
+        walk.complete("UserTask_DecideErasure", "decision", "refused");
         walk.complete("UserTask_ApproveRefusal", "refusalDecision", "rejected");
 
-        assertThat(walk.shown("UserTask_DecideErasure", "erasureDecision")).isNull();
+        assertThat(walk.shown("UserTask_DecideErasure", "decision")).isNull();
         assertRoute(walk, VERIFIED, APPROVAL, List.of("Gateway_Before_DecideErasure", "UserTask_DecideErasure"));
     }
 
@@ -153,7 +153,7 @@ class ErasureRequestModelTest {
         walk.timeIs(Walk.OVERDUE_AT);
         assertThat(BEANS.calls).endsWith("recordMissedDeadline");
 
-        walk.complete("UserTask_DecideErasure", "erasureDecision", "granted");
+        walk.complete("UserTask_DecideErasure", "decision", "granted");
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
         walk.stillWaits();
@@ -240,8 +240,8 @@ class ErasureRequestModelTest {
     private static void take(Walk walk, String step) {
         switch (step) {
             case "identify" -> identify(walk);
-            case "refuse" -> walk.complete("UserTask_DecideErasure", "erasureDecision", "refused");
-            case "grant" -> walk.complete("UserTask_DecideErasure", "erasureDecision", "granted");
+            case "refuse" -> walk.complete("UserTask_DecideErasure", "decision", "refused");
+            case "grant" -> walk.complete("UserTask_DecideErasure", "decision", "granted");
             case "accept" -> walk.recipientAnswers("accepted");
             case "unreachable" -> walk.recipientIsUnreachable();
             case "settle" -> walk.recipientAnswers("settled");

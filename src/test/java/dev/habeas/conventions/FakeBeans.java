@@ -31,7 +31,7 @@ public final class FakeBeans {
 
     FakeBeans() {
         delegate("assessErasureGrounds", execution -> {});
-        delegate("recordErasureOutcome", execution -> execution.setVariable("outcome", "granted"));
+        delegate("recordOutcome", execution -> execution.setVariable("outcome", "granted"));
         delegate("closeCase", execution -> {});
         delegate("stopInstructions", execution -> {});
         delegate("recordWithdrawal", execution -> execution.setVariable("outcome", "withdrawn"));
@@ -95,8 +95,8 @@ public final class FakeBeans {
     /** Public, as expressions in the models call it. */
     public final class Plan {
 
-        public List<String> of(String caseId) {
-            return caseId.isEmpty() ? List.of() : recipients;
+        public List<String> of(String caseId, String step) {
+            return caseId.isEmpty() || step.isEmpty() ? List.of() : recipients;
         }
     }
 

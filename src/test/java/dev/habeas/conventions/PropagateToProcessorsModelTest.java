@@ -231,7 +231,7 @@ class PropagateToProcessorsModelTest {
     }
 
     private static Walk start() {
-        return Walk.start(ENGINE.getProcessEngine(), KEY, Map.of());
+        return Walk.start(ENGINE.getProcessEngine(), KEY, Map.of("propagationStep", "fulfil"));
     }
 
     @SafeVarargs

@@ -11,10 +11,11 @@ import java.util.UUID;
 /** A case full of personal data, for tests of the pages that must not show it to just anybody. */
 final class CaseDesk {
 
-    static final String NAME = "Zoë <b>Canary</b> ${7*7} [[${7*7}]] __${7*7}__";
-    static final String NAME_ON_THE_PAGE = "Zoë &lt;b&gt;Canary&lt;/b&gt; ${7*7} [[${7*7}]] __${7*7}__";
-    static final String MESSAGE = "<script>alert(1)</script> #{7*7} {{7*7}}";
-    static final String MESSAGE_ON_THE_PAGE = "&lt;script&gt;alert(1)&lt;/script&gt; #{7*7} {{7*7}}";
+    static final String NAME = "Zoë <b>Canary</b> ${7777*7777} [[${7777*7777}]] __${7777*7777}__";
+    static final String NAME_ON_THE_PAGE =
+            "Zoë &lt;b&gt;Canary&lt;/b&gt; ${7777*7777} [[${7777*7777}]] __${7777*7777}__";
+    static final String MESSAGE = "<script>alert(1)</script> #{7777*7777} {{7777*7777}}";
+    static final String MESSAGE_ON_THE_PAGE = "&lt;script&gt;alert(1)&lt;/script&gt; #{7777*7777} {{7777*7777}}";
 
     private CaseDesk() {}
 

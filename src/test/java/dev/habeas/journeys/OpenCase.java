@@ -108,7 +108,7 @@ record OpenCase(People people, String id, String reference) {
     /** Identity verified, everything to be erased: from here on it is up to the recipients. */
     OpenCase granted() {
         return complete("analyst", "Verify identity", Map.of("identityDecision", "verified"))
-                .complete("analyst", "Decide erasure", Map.of("erasureDecision", "granted"));
+                .complete("analyst", "Decide erasure", Map.of("decision", "granted"));
     }
 
     /** The evidence as the interface hands it out. */

@@ -62,7 +62,7 @@ class PersonalDataOnTheCasePageIT {
                 reveal(Desk.of(people, "analyst"), page(subject), TO_VERIFY).body();
         assertThat(shown)
                 .contains(CaseDesk.NAME_ON_THE_PAGE, CaseDesk.MESSAGE_ON_THE_PAGE)
-                .doesNotContain("49", "<script>");
+                .doesNotContain("60481729", "<script>");
     }
 
     @Test

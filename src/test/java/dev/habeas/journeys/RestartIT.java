@@ -109,10 +109,7 @@ class RestartIT {
     private static OpenCase partlyGranted(People people) {
         return OpenCase.erasure(people, EMAIL)
                 .complete("analyst", "Verify identity", Map.of("identityDecision", "verified"))
-                .complete(
-                        "analyst",
-                        "Decide erasure",
-                        Map.of("erasureDecision", "partly-granted", "erasureGround", "EU-17-3-b"))
+                .complete("analyst", "Decide erasure", Map.of("decision", "partly-granted", "ground", "EU-17-3-b"))
                 .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"));
     }
 

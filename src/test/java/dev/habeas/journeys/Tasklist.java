@@ -88,10 +88,7 @@ public final class Tasklist {
         completeButton().click();
         Locator notice = page.locator("[notifications-panel] .notification, [notifications-panel] .alert");
         notice.first().waitFor();
-        String message = notice.first().innerText();
-        // It lies over the buttons of the form.
-        notice.locator(".close").first().click();
-        return message;
+        return notice.first().innerText();
     }
 
     /** Our own page about the case, beside the task or under its tab, whichever is on the screen. */

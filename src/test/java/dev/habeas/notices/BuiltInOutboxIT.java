@@ -44,6 +44,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.flyway.locations=classpath:db/migration/notices",
+            "spring.flyway.default-schema=public",
+            "spring.flyway.schemas=public",
             "habeas.notices.poll-delay=PT10M",
             "spring.mail.host="
         })

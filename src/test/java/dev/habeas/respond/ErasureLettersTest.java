@@ -98,38 +98,39 @@ class ErasureLettersTest {
     }
 
     @Test
-    void partialAnswerWithoutAnythingKeptIsNotWritten() {
-        ErasureLetter facts = Facts.of(Locale.ENGLISH, "DE").retained(List.of()).letter();
+    void partialAnswerWithoutAnythingKeptOrAReasonIsNotWritten() {
+        AnswerFacts facts =
+                Facts.of(Locale.ENGLISH, "DE").retained(List.of()).refusedFor().letter();
 
         assertThatThrownBy(() -> LETTERS.answer(facts, Outcome.PARTLY_GRANTED))
                 .isInstanceOf(IncompleteLetterException.class)
-                .hasMessageContaining("no retained");
+                .hasMessageContaining("no limits");
     }
 
     @Test
     void refusalWithoutGroundIsNotWritten() {
-        ErasureLetter facts = Facts.of(Locale.ENGLISH, "DE").refusedFor().letter();
+        AnswerFacts facts = Facts.of(Locale.ENGLISH, "DE").refusedFor().letter();
 
         assertThatThrownBy(() -> LETTERS.answer(facts, Outcome.REFUSED)).isInstanceOf(IncompleteLetterException.class);
     }
 
     @Test
     void answerWithoutItsDateIsNotWritten() {
-        ErasureLetter facts = Facts.of(Locale.ENGLISH, "DE").open().letter();
+        AnswerFacts facts = Facts.of(Locale.ENGLISH, "DE").open().letter();
 
         assertThatThrownBy(() -> LETTERS.answer(facts, Outcome.GRANTED)).isInstanceOf(IncompleteLetterException.class);
     }
 
     @Test
     void unknownGroundIsNotWritten() {
-        ErasureLetter facts = Facts.of(Locale.ENGLISH, "DE").refusedFor("EU-99").letter();
+        AnswerFacts facts = Facts.of(Locale.ENGLISH, "DE").refusedFor("EU-99").letter();
 
         assertThatThrownBy(() -> LETTERS.answer(facts, Outcome.REFUSED)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void routedRequestHasNoLetterOfOurs() {
-        ErasureLetter facts = Facts.of(Locale.ENGLISH, "DE").letter();
+        AnswerFacts facts = Facts.of(Locale.ENGLISH, "DE").letter();
 
         assertThatThrownBy(() -> LETTERS.answer(facts, Outcome.ROUTED)).isInstanceOf(IllegalArgumentException.class);
     }

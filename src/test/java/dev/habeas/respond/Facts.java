@@ -2,6 +2,7 @@ package dev.habeas.respond;
 
 import dev.habeas.cases.CaseReference;
 import dev.habeas.jurisdictions.Residence;
+import dev.habeas.jurisdictions.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,9 +55,11 @@ record Facts(
         return new Facts(name, language, residence, erased, retained, grounds, null, null);
     }
 
-    ErasureLetter letter() {
-        return new ErasureLetter(
+    AnswerFacts letter() {
+        return new AnswerFacts(
                 new CaseReference("HB-7F3K-92QD"),
+                Right.ERASURE,
+                true,
                 new Addressee(name, language, ZoneId.of("Europe/Berlin"), residence),
                 new Controller("Acme Conversations", "privacy@acme.example"),
                 AnswerRegime.of(residence),
@@ -66,6 +69,7 @@ record Facts(
                 erased,
                 retained,
                 grounds,
+                List.of(),
                 backupsUntil);
     }
 }

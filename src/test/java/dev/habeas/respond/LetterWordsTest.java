@@ -42,7 +42,7 @@ class LetterWordsTest {
         for (String code : codes) {
             for (AnswerRegime regime : AnswerRegime.values()) {
                 for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-                    Reason reason = new Grounds().reason(code, regime, language);
+                    Reason reason = new GroundWords().reason(code, regime, language);
                     assertThat(reason.reason()).as(code).endsWith(".").doesNotContain("{");
                     assertThat(reason.law()).as(code).isNotBlank().doesNotContain("{");
                 }
@@ -52,7 +52,7 @@ class LetterWordsTest {
 
     @Test
     void lawIsCitedAsThePersonsRegimeNamesIt() {
-        Grounds grounds = new Grounds();
+        GroundWords grounds = new GroundWords();
 
         assertThat(grounds.reason("EU-17-3-b", AnswerRegime.EU, Locale.ENGLISH).law())
                 .isEqualTo("GDPR Art. 17(3)(b)");

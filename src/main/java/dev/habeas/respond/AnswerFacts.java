@@ -1,0 +1,53 @@
+package dev.habeas.respond;
+
+import dev.habeas.cases.CaseReference;
+import dev.habeas.jurisdictions.Right;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a letter about a request may have to say. Which parts are mandatory depends on the letter; a letter
+ * that lacks one is not written.
+ *
+ * @param receivedAt when the request reached us
+ * @param dueAt when the answer is due by law
+ * @param closedAt when the request was carried out, refused or withdrawn; null as long as it is open
+ * @param right what was asked for
+ * @param verifies whether the requester is identified before anything is done
+ * @param fulfilled systems and recipients that confirmed what was asked for, by the names people know
+ * @param retained what is kept, item by item
+ * @param grounds reason codes of a refusal
+ * @param sections what this right has to say beyond that
+ * @param backupsUntil last day on which a backup may still hold a copy; null if not known
+ */
+public record AnswerFacts(
+        CaseReference reference,
+        Right right,
+        boolean verifies,
+        Addressee addressee,
+        Controller controller,
+        AnswerRegime regime,
+        Instant receivedAt,
+        Instant dueAt,
+        @Nullable Instant closedAt,
+        List<String> fulfilled,
+        List<Retained> retained,
+        List<String> grounds,
+        List<Section> sections,
+        @Nullable LocalDate backupsUntil) {
+
+    public AnswerFacts {
+        fulfilled = List.copyOf(fulfilled);
+        retained = List.copyOf(retained);
+        grounds = List.copyOf(grounds);
+        sections = List.copyOf(sections);
+    }
+
+    /** Masked: a letter is personal data. */
+    @Override
+    public String toString() {
+        return "AnswerFacts[" + reference + "]";
+    }
+}

@@ -1,0 +1,84 @@
+package dev.habeas.rights;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.Outcome;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.RightProcess;
+import dev.habeas.evidence.Evidence;
+import dev.habeas.grounds.Grounds;
+import dev.habeas.processors.Instruction;
+import dev.habeas.processors.InstructionState;
+import dev.habeas.processors.Instructions;
+import dev.habeas.processors.Step;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Record outcome": what became of the request, judged by the receipts and not by the plan. */
+@Component
+class RecordOutcome implements JavaDelegate {
+
+    /** The reason of a refusal because the requester could not be identified. */
+    static final String IDENTITY = "IDENTITY";
+
+    private final Cases cases;
+    private final Instructions instructions;
+    private final Evidence evidence;
+    private final List<RightProcess> rights;
+
+    RecordOutcome(Cases cases, Instructions instructions, Evidence evidence, List<RightProcess> rights) {
+        this.cases = cases;
+        this.instructions = instructions;
+        this.evidence = evidence;
+        this.rights = rights;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(execution)));
+        Outcome outcome = outcome(execution, subject);
+        String ground = outcome == Outcome.GRANTED ? null : ground(execution, subject);
+        cases.decide(subject.id(), outcome, ground);
+        RightVariables.OUTCOME.set(execution, outcome.word());
+        evidence.append(
+                subject.id(),
+                "outcome",
+                Evidence.SYSTEM,
+                ground == null
+                        ? Map.of("outcome", outcome.word())
+                        : Map.of("outcome", outcome.word(), "ground", ground));
+    }
+
+    private Outcome outcome(DelegateExecution execution, PrivacyCase subject) {
+        String decision = RightVariables.DECISION.get(execution).orElse("granted");
+        if (!isIdentified(execution, subject) || decision.equals("refused")) {
+            return Outcome.REFUSED;
+        }
+        boolean kept = instructions.of(subject.id()).stream().anyMatch(RecordOutcome::keeps);
+        return kept || decision.equals("partly-granted") ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
+    }
+
+    private static boolean keeps(Instruction instruction) {
+        return instruction.step() == Step.FULFIL
+                && (instruction.state() == InstructionState.REFUSED
+                        || (instruction.ground() != null && instruction.state() != InstructionState.NOT_FOUND));
+    }
+
+    private boolean isIdentified(DelegateExecution execution, PrivacyCase subject) {
+        boolean asked = rights.stream()
+                .filter(each -> each.right() == subject.right())
+                .allMatch(RightProcess::verifiesIdentity);
+        return !asked || RightVariables.IDENTITY_VERIFIED.get(execution).orElse(false);
+    }
+
+    private String ground(DelegateExecution execution, PrivacyCase subject) {
+        return isIdentified(execution, subject)
+                ? RightVariables.ground(subject.right())
+                        .get(execution)
+                        .orElse(Grounds.legalObligationUnder(subject.regime()))
+                : IDENTITY;
+    }
+}
