@@ -71,8 +71,10 @@ class Dispatch {
 
     private Map<String, Object> details(Instruction instruction) {
         PrivacyCase subject = cases.get(instruction.caseId());
-        Map<String, Object> details =
-                new LinkedHashMap<>(plans.of(subject.right()).details(subject, instruction));
+        Map<String, Object> details = new LinkedHashMap<>(
+                HeldBack.GROUND.equals(instruction.ground())
+                        ? Map.of() // held data is restricted and nothing else
+                        : plans.of(subject.right()).details(subject, instruction));
         if (instruction.ground() != null) {
             details.put("ground", instruction.ground());
         }

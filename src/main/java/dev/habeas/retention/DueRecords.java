@@ -20,7 +20,7 @@ class DueRecords {
     private static final String DUE = """
             from privacy_case c left join unnest(:regimes::text[], :windows::bigint[], :months::int[])
                 as s (regime, appeal_window, months) on s.regime = c.regime
-            where """;
+            where\s""";
 
     /** By a hold on the case or its person, or because an erasure that was put off still needs the person's identifiers. */
     private static final String HELD = """

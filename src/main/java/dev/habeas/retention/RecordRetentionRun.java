@@ -2,6 +2,8 @@ package dev.habeas.retention;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,11 +19,13 @@ class RecordRetentionRun implements JavaDelegate {
 
     private final RetentionRuns runs;
     private final DueRecords due;
+    private final HoldRows holds;
     private final Clock clock;
 
-    RecordRetentionRun(RetentionRuns runs, DueRecords due, Clock clock) {
+    RecordRetentionRun(RetentionRuns runs, DueRecords due, HoldRows holds, Clock clock) {
         this.runs = runs;
         this.due = due;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -35,6 +39,10 @@ class RecordRetentionRun implements JavaDelegate {
         }
         runs.finish(run, clock.instant());
         runs.find(run).orElseThrow().lines().forEach(RecordRetentionRun::print);
+        int toReview = holds.standing(LocalDate.ofInstant(asOf, ZoneOffset.UTC)).toReview();
+        if (toReview > 0) {
+            LOG.warn("HABEAS-RET-002 The day of review of {} legal holds has come", toReview);
+        }
     }
 
     private static void print(RetentionRuns.Line line) {

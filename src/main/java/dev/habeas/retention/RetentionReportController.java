@@ -3,6 +3,8 @@ package dev.habeas.retention;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +19,15 @@ class RetentionReportController {
     private final RetentionSchedule schedule;
     private final DueRecords due;
     private final RetentionRuns runs;
+    private final HoldRows holds;
     private final Clock clock;
 
-    RetentionReportController(RetentionSchedule schedule, DueRecords due, RetentionRuns runs, Clock clock) {
+    RetentionReportController(
+            RetentionSchedule schedule, DueRecords due, RetentionRuns runs, HoldRows holds, Clock clock) {
         this.schedule = schedule;
         this.due = due;
         this.runs = runs;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -39,6 +44,7 @@ class RetentionReportController {
                                 rule.regime().word(), rule.appealWindow().toDays(), rule.recordMonths(), rule.source()))
                         .toList(),
                 Arrays.stream(RecordClass.values()).map(kind -> due(kind, now)).toList(),
+                holds.standing(LocalDate.ofInstant(now, ZoneOffset.UTC)),
                 runs.latest(RUNS).stream().map(RetentionReportController::shown).toList());
     }
 

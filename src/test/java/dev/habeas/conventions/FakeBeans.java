@@ -27,6 +27,7 @@ public final class FakeBeans {
     String noticeWay = "mail";
     String extensionOutcome = "extended";
     int batches;
+    String personNotice = "at-once";
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
@@ -47,6 +48,17 @@ public final class FakeBeans {
         delegate("countWhatIsDue", execution -> {});
         delegate("purgeDueBatch", execution -> execution.setVariable("moreDue", batches-- > 0));
         delegate("recordRetentionRun", execution -> {});
+        delegate("recordHeldErasure", execution -> {});
+        delegate("logDisclosure", execution -> {});
+        delegate("rejectDemand", execution -> {});
+        listener("checkAgency");
+        listener("checkDisclosure");
+        listener("checkPersonNotice");
+        beans.put("checkDemand", (TaskListener) task -> {
+            calls.add("checkDemand on " + task.getEventName());
+            task.setVariable("personNotice", personNotice);
+        });
+        delegate("closeIsolatedCase", execution -> {});
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         listener("checkErasureDecision");
         listener("requireSecondPerson");
@@ -75,6 +87,7 @@ public final class FakeBeans {
         noticeWay = "mail";
         extensionOutcome = "extended";
         batches = 0;
+        personNotice = "at-once";
     }
 
     private void noteRecipient(DelegateExecution execution) {

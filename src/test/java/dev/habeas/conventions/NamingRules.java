@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -25,6 +26,7 @@ final class NamingRules {
             StartEvent.class, "StartEvent_",
             EndEvent.class, "EndEvent_",
             BoundaryEvent.class, "BoundaryEvent_",
+            IntermediateCatchEvent.class, "IntermediateCatchEvent_",
             ServiceTask.class, "ServiceTask_",
             UserTask.class, "UserTask_",
             ReceiveTask.class, "ReceiveTask_",

@@ -117,9 +117,9 @@ class PastCases {
                 .update();
         jdbc.sql("""
                 with told as (insert into instruction (id, case_id, ordinal, processor, action, state, due_by, created_at)
-                    values (:instruction, :id, 1, 'crm', 'erase', 'done', :closed, :closed))
-                insert into receipt (id, instruction_id, message_id, source, state, received_at)
-                values (gen_random_uuid(), :instruction, 'trial', 'answer', 'done', :closed)""")
+                    values (:instruction, :id, 1, 'newsletter', 'erase', 'done', :closed, :closed))
+                insert into receipt (id, instruction_id, message_id, source, state, received_at, delivered_at)
+                values (gen_random_uuid(), :instruction, 'trial', 'answer', 'done', :closed, :closed)""")
                 .param("id", id.value())
                 .param("instruction", UUID.randomUUID())
                 .param("closed", closedAt.atOffset(ZoneOffset.UTC))
