@@ -31,8 +31,7 @@ class CheckPersonNotice implements TaskListener {
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-DIS-007 Choose how they were told"));
         disclosures.told(UUID.fromString(id));
-        evidence.append(
-                CaseId.of(id), "person-told", decisions.record(task, channel), Map.of("channel", channel));
+        evidence.append(CaseId.of(id), "person-told", decisions.record(task, channel), Map.of("channel", channel));
         evidence.checkpoint(CaseId.of(id));
     }
 }

@@ -39,9 +39,8 @@ class DisclosureDesk {
     public Disclosure record(NewDisclosure body, String by) {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
-        Instant respondBy = body.respondBy() == null
-                ? now.plus(USUAL)
-                : body.respondBy().toInstant();
+        Instant respondBy =
+                body.respondBy() == null ? now.plus(USUAL) : body.respondBy().toInstant();
         Disclosure received = new Disclosure(
                 id,
                 body.agencyKind(),
@@ -62,7 +61,11 @@ class DisclosureDesk {
         disclosures.insert(received, by);
         vault.putAll(
                 new CaseId(id),
-                Map.of("disclosure.agency", PersonalText.of(body.agency()), "disclosure.demand", PersonalText.of(body.demand())));
+                Map.of(
+                        "disclosure.agency",
+                        PersonalText.of(body.agency()),
+                        "disclosure.demand",
+                        PersonalText.of(body.demand())));
         evidence.append(
                 new CaseId(id),
                 "demand-received",

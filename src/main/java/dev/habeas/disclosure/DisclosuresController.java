@@ -36,8 +36,9 @@ class DisclosuresController {
 
     @Operation(
             summary = "Record a demand for somebody's data",
-            description = "Nothing is disclosed by this: people authenticate the agency, assess legal basis, necessity and"
-                    + " scope, and a second person approves.")
+            description =
+                    "Nothing is disclosed by this: people authenticate the agency, assess legal basis, necessity and"
+                            + " scope, and a second person approves.")
     @PostMapping
     ResponseEntity<Disclosure> record(@Valid @RequestBody NewDisclosure body, Principal by) {
         if (body.respondBy() != null && !body.respondBy().toInstant().isAfter(clock.instant())) {
@@ -62,7 +63,9 @@ class DisclosuresController {
         return disclosures.find(id).orElseThrow(DisclosuresController::unknown);
     }
 
-    @Operation(summary = "Who demands what about whom", description = "For those who answer it; each reading is on record.")
+    @Operation(
+            summary = "Who demands what about whom",
+            description = "For those who answer it; each reading is on record.")
     @GetMapping("/{id}/details")
     Map<String, String> details(@PathVariable UUID id, Principal reader) {
         return desk.details(id, reader.getName()).orElseThrow(DisclosuresController::unknown);

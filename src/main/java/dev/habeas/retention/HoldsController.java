@@ -79,7 +79,7 @@ class HoldsController {
             throw new ProblemException(Problem.CONFLICT, "The hold is released.");
         }
         requireFuture(body.reviewOn());
-        holds.review(id, body.reviewOn(), by.getName());
+        holds.postpone(id, body.reviewOn(), by.getName());
         return HoldView.of(find(id));
     }
 
@@ -87,7 +87,7 @@ class HoldsController {
     @PostMapping("/{id}/release")
     HoldView release(@PathVariable UUID id, Principal by) {
         find(id);
-        holds.release(id, by.getName());
+        holds.releaseBeforeReview(id, by.getName());
         return HoldView.of(find(id));
     }
 

@@ -24,6 +24,7 @@ public class LegalHolds {
     private final HeldItems items;
     private final UnsentErasures unsent;
     private final HeldErasures heldErasures;
+    private final LegalHoldProcess process;
     private final BlindIndex index;
     private final HoldLock lock;
     private final Evidence evidence;
@@ -34,6 +35,7 @@ public class LegalHolds {
             HeldItems items,
             UnsentErasures unsent,
             HeldErasures heldErasures,
+            LegalHoldProcess process,
             BlindIndex index,
             HoldLock lock,
             Evidence evidence,
@@ -42,6 +44,7 @@ public class LegalHolds {
         this.items = items;
         this.unsent = unsent;
         this.heldErasures = heldErasures;
+        this.process = process;
         this.index = index;
         this.lock = lock;
         this.evidence = evidence;
@@ -79,7 +82,16 @@ public class LegalHolds {
         // The ledger before the evidence, as everybody locks them.
         UnsentErasures.Result result = unsent.keepBack(hold.id());
         tell(hold, items.casesOf(hold.id()), "hold-placed", by, facts);
+        process.start(hold.id(), reviewOn);
         return new Placed(hold, result.kept(), result.tooLate());
+    }
+
+    /** Looked at before its day, and still needed. */
+    @Transactional
+    public void postpone(UUID id, LocalDate next, String by) {
+        review(id, next, by);
+        process.released(id);
+        process.start(id, next);
     }
 
     /** Looked at and still needed. */
@@ -87,6 +99,13 @@ public class LegalHolds {
     public void review(UUID id, LocalDate next, String by) {
         rows.reviewOn(id, next);
         evidence.append(new CaseId(id), "hold-reviewed", by, Map.of("reviewOn", next.toString()));
+    }
+
+    /** As {@link #release}, and nobody is asked to look at it any more. */
+    @Transactional
+    public void releaseBeforeReview(UUID id, String by) {
+        release(id, by);
+        process.released(id);
     }
 
     /** Erasures that no other hold stops go on by themselves. A hold that is released already stays so. */

@@ -44,7 +44,7 @@ class DisclosureRequestModelTest {
                         "Gateway_DisclosureApproved",
                         "UserTask_DiscloseMinimum",
                         "ServiceTask_LogDisclosure",
-                        "Gateway_WhenMayTheyKnow",
+                        "Gateway_NoticeWhen",
                         "Gateway_Before_TellPersonOrCustomer",
                         "UserTask_TellPersonOrCustomer",
                         "EndEvent_PersonOrCustomerTold");

@@ -51,6 +51,7 @@ public final class FakeBeans {
         delegate("recordHeldErasure", execution -> {});
         delegate("logDisclosure", execution -> {});
         delegate("rejectDemand", execution -> {});
+        listener("checkHoldReview");
         listener("checkAgency");
         listener("checkDisclosure");
         listener("checkPersonNotice");

@@ -103,7 +103,7 @@ class RestoredEstateIT {
                 .allSatisfy(each ->
                         assertThat(estate.stored("accounts", each).status()).isEqualTo(404));
         assertThat(estate.stored("accounts", ANNA).status()).isEqualTo(200);
-        platform.verify(1, postRequestedFor(urlPathEqualTo("/api/v1/restorations/trial/completion")));
+        platform.verify(7, postRequestedFor(urlPathEqualTo("/api/v1/restorations/trial/completion")));
     }
 
     @Test

@@ -27,8 +27,8 @@ class DisclosurePolicyTest {
         "statute, partly-necessary, as-demanded, HABEAS-DIS-005"
     })
     void anythingElseStays(String basis, String necessity, String scope, String number) {
-        assertThat(DisclosurePolicy.objection(basis, necessity, scope)).hasValueSatisfying(text -> assertThat(text)
-                .startsWith(number));
+        assertThat(DisclosurePolicy.objection(basis, necessity, scope))
+                .hasValueSatisfying(text -> assertThat(text).startsWith(number));
     }
 
     @Test

@@ -68,7 +68,8 @@ class BackupIT {
                 .post("/api/v1/clients", """
                         {"name": "operator-%s", "scopes": ["admin", "receipts:write"]}""".formatted(UUID.randomUUID()));
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        operator = Caller.program(people.site(), Json.read(created).path("token").asText());
+        operator =
+                Caller.program(people.site(), Json.read(created).path("token").asText());
     }
 
     @AfterEach
@@ -106,8 +107,8 @@ class BackupIT {
         ledger.forgetTheUndelivered();
         erased.forEach(each -> vault.shred(each.id()));
 
-        HttpResponse<String> restored = operator.post(
-                "/api/v1/restorations", "{\"processor\": \"crm\", \"takenAt\": \"" + taken + "\"}");
+        HttpResponse<String> restored =
+                operator.post("/api/v1/restorations", "{\"processor\": \"crm\", \"takenAt\": \"" + taken + "\"}");
 
         assertThat(restored.statusCode()).as(restored.body()).isEqualTo(201);
         JsonNode replay = Json.read(restored);
@@ -161,7 +162,12 @@ class BackupIT {
                 .param("case", subject.id().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        assertThat(Callback.signed(CRM, id.toString(), "gone-" + id, clock.instant(), "{\"state\": \"done\", \"count\": 1}")
+        assertThat(Callback.signed(
+                                CRM,
+                                id.toString(),
+                                "gone-" + id,
+                                clock.instant(),
+                                "{\"state\": \"done\", \"count\": 1}")
                         .sendTo(people.site()))
                 .isEqualTo(202);
     }

@@ -107,7 +107,8 @@ class DisclosureIT {
     }
 
     private OpenCase demand(String customer) {
-        HttpResponse<String> received = people.staff("analyst").post("/api/v1/disclosures", """
+        HttpResponse<String> received = people.staff("analyst")
+                .post("/api/v1/disclosures", """
                 {"agencyKind": "prosecutor", "country": "DE", "agency": "Zyx-CANARY-AGENCY, Berlin",
                  "demand": "All about Zyx-CANARY-SUSPECT", "customer": %s}""".formatted(customer == null ? "null" : "\"" + customer + "\""));
         assertThat(received.statusCode()).as(received.body()).isEqualTo(201);

@@ -136,6 +136,25 @@ class LegalHoldIT {
         assertThat(actions(CRM)).containsExactly("erase");
     }
 
+    @Test
+    void comesBackOnItsDayOfReviewToAPersonWhoCanReleaseIt() {
+        OpenCase subject = OpenCase.erasure(people, email);
+        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        HttpResponse<String> placed = people.staff("officer")
+                .post("/api/v1/holds", body("\"case\": \"" + subject.id() + "\"").replace(review(), tomorrow.toString()));
+        String id = id(Json.read(placed));
+        OpenCase hold = new OpenCase(people, id, id);
+        subject.granted().becomes("completed");
+        assertThat(hold.tasks("officer")).isEmpty();
+
+        clock.advanceTo(tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(1));
+        hold.complete("officer", "Review hold", Map.of("holdDecision", "release"));
+
+        eventually(() -> assertThat(actions(CRM)).containsExactly("restrict", "erase"));
+        assertThat(people.staff("manager").get("/api/v1/holds/" + id).body()).contains("\"releasedBy\":\"officer\"");
+        assertThat(hold.tasks("officer")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,13 +25,13 @@ class RetentionScheduleTest {
 
     @Test
     void everyRegimeThatAnswersSomebodyHasARule() throws IOException {
-        List<Regime> answering = Files.readAllLines(
-                        Path.of("src/main/resources/dev/habeas/jurisdictions/jurisdictions.csv"))
-                .stream()
-                .filter(line -> line.matches("[A-Z].*"))
-                .map(line -> Jurisdiction.of(new Residence(line.split(",")[0])).primary())
-                .distinct()
-                .toList();
+        List<Regime> answering =
+                Files.readAllLines(Path.of("src/main/resources/dev/habeas/jurisdictions/jurisdictions.csv")).stream()
+                        .filter(line -> line.matches("[A-Z].*"))
+                        .map(line -> Jurisdiction.of(new Residence(line.split(",")[0]))
+                                .primary())
+                        .distinct()
+                        .toList();
 
         assertThat(answering).hasSizeGreaterThan(20);
         assertThat(rules.keySet()).containsAll(answering);
