@@ -2,6 +2,7 @@ package dev.habeas.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,8 @@ final class Platform {
     Platform(DemoProperties properties, Environment environment) {
         this.properties = properties;
         this.environment = environment;
-        JdkClientHttpRequestFactory http = new JdkClientHttpRequestFactory();
+        JdkClientHttpRequestFactory http = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
         http.setReadTimeout(Duration.ofSeconds(10));
         this.client = RestClient.builder().requestFactory(http).build();
     }

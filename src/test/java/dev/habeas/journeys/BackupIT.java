@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import dev.habeas.cases.Outcome;
 import dev.habeas.cases.Vault;
+import dev.habeas.processors.InstructionSettled;
+import dev.habeas.processors.Instructions;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -29,7 +31,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A recipient keeps backups, and one of them comes back. */
 @Journey
@@ -58,6 +62,15 @@ class BackupIT {
     private Vault vault;
 
     @Autowired
+    private Instructions instructions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Caller operator;
@@ -84,6 +97,8 @@ class BackupIT {
         OpenCase subject = OpenCase.erasure(people, email).granted().becomes("awaiting-backup-expiry");
 
         assertThat(subject.view().path("outcome").asText()).isEqualTo("granted");
+        assertThat(ledger.count("select count(*) from tombstone where instruction_id = cast(? as uuid)", ledger.line(subject, CRM).id()))
+                .isEqualTo(1);
         eventually(() -> assertThat(mail.mailbox(email))
                 .anyMatch(letter -> GreenMailUtil.getWholeMessage(letter).contains("at the latest")));
         assertThat(subject.view().path("deadlines"))
@@ -95,7 +110,7 @@ class BackupIT {
         assertThat(subject.evidence()).contains("isolated-in-backups", "backups-expired");
     }
 
-    /** Each is erased by a receipt; afterwards even our own files of the cases are destroyed. */
+    /** Even after our own files of the cases have been destroyed. */
     @Test
     void givesARestoredSystemWhatToEraseAgainWithoutNamingAnybody() {
         register(Duration.ofDays(30));
@@ -104,7 +119,6 @@ class BackupIT {
                 .mapToObj(n -> past.closed("DE", clock.instant(), Outcome.GRANTED))
                 .peek(this::erasedAtTheRecipient)
                 .toList();
-        ledger.forgetTheUndelivered();
         erased.forEach(each -> vault.shred(each.id()));
 
         HttpResponse<String> restored =
@@ -153,23 +167,20 @@ class BackupIT {
         return expiry;
     }
 
+    /** The ledger has the receipt, and whoever wants to know is told. */
     private void erasedAtTheRecipient(PastCase subject) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                insert into instruction (id, case_id, ordinal, processor, action, state, due_by, created_at, sent_at)
-                values (:id, :case, 2, 'crm', 'erase', 'sent', :now, :now, :now)""")
-                .param("id", id)
-                .param("case", subject.id().value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        assertThat(Callback.signed(
-                                CRM,
-                                id.toString(),
-                                "gone-" + id,
-                                clock.instant(),
-                                "{\"state\": \"done\", \"count\": 1}")
-                        .sendTo(people.site()))
-                .isEqualTo(202);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("""
+                    insert into instruction (id, case_id, ordinal, processor, action, state, due_by, created_at, sent_at,
+                        receipt_at)
+                    values (gen_random_uuid(), :case, 2, 'crm', 'erase', 'done', :now, :now, :now, :now)""")
+                    .param("case", subject.id().value())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            instructions.of(subject.id()).stream()
+                    .filter(each -> each.processor().equals(CRM))
+                    .forEach(each -> events.publishEvent(new InstructionSettled(each)));
+        });
     }
 
     /** As any recipient computes it from the secret it shares with us. */

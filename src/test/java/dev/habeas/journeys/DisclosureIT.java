@@ -68,7 +68,7 @@ class DisclosureIT {
                 with("legalBasis", "none"),
                 with("necessity", "not-necessary"),
                 with("disclosureScope", "as-demanded"))) {
-            HttpResponse<String> refused = demand.attempt("analyst", "Assess demand", answers);
+            HttpResponse<String> refused = demand.attempt(People.BOTH, "Assess demand", answers);
             assertThat(refused.statusCode()).as(refused.body()).isBetween(400, 500);
             assertThat(refused.body()).contains("HABEAS-DIS-00");
         }

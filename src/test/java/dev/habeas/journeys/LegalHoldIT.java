@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Data that must be preserved although its erasure is asked for. */
 @Journey
@@ -50,13 +52,18 @@ class LegalHoldIT {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private ApplicationContext application;
+
     @Test
     void placedMidErasureKeepsExactlyTheHeldItemAndItsReleaseErasesItWithoutAPerson() {
-        OpenCase subject = decided();
+        Semaphore busy = busy();
+        OpenCase subject = OpenCase.erasure(people, email).granted();
         eventually(() -> assertThat(subject.recipients()).containsEntry(NEWSLETTER, "done"));
         assertThat(ledger.line(subject, CRM).attempts()).isZero();
 
         JsonNode placed = place(personAt(email, CRM));
+        busy.release(AT_ONCE);
 
         assertThat(placed.path("kept").asInt()).isEqualTo(1);
         assertThat(placed.path("tooLate").asInt()).isZero();
@@ -80,20 +87,13 @@ class LegalHoldIT {
                 .isEmpty();
     }
 
-    /** The one recipient is busy with others, so that the instruction of this case waits; the other is told at once. */
-    private OpenCase decided() {
-        recipients.answers(CRM, okJson("{\"state\": \"done\", \"count\": 3}").withFixedDelay(3800));
-        List<OpenCase> before = IntStream.range(0, AT_ONCE)
-                .mapToObj(n -> OpenCase.erasure(people, "before." + n + email)
-                        .complete("analyst", "Verify identity", VERIFIED))
-                .toList();
-        OpenCase subject = OpenCase.erasure(people, email).complete("analyst", "Verify identity", VERIFIED);
-        before.forEach(
-                each -> eventually(() -> assertThat(each.tasks("analyst")).contains("Decide erasure")));
-        before.forEach(each -> each.complete("analyst", "Decide erasure", GRANTED));
-        before.forEach(each ->
-                eventually(() -> assertThat(ledger.line(each, CRM).attempts()).isPositive()));
-        return subject.complete("analyst", "Decide erasure", GRANTED);
+    /** As many instructions are under way to the recipient as we allow, so that the next one has to wait. */
+    private Semaphore busy() {
+        Map<?, ?> all = (Map<?, ?>) ReflectionTestUtils.getField(application.getBean("dispatch"), "busy");
+        OpenCase.erasure(people, "before." + email).granted().becomes("completed");
+        Semaphore permits = (Semaphore) all.get(CRM);
+        permits.acquireUninterruptibly(AT_ONCE);
+        return permits;
     }
 
     @Test
@@ -197,9 +197,6 @@ class LegalHoldIT {
                         .statusCode())
                 .isEqualTo(404);
     }
-
-    private static final Map<String, String> VERIFIED = Map.of("identityDecision", "verified");
-    private static final Map<String, String> GRANTED = Map.of("decision", "granted");
 
     private JsonNode place(String scope) {
         HttpResponse<String> placed = people.staff("officer").post("/api/v1/holds", body(scope));
