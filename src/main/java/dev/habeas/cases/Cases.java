@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +50,15 @@ public class Cases {
                 .param("id", id.value())
                 .query(new CaseRow())
                 .optional();
+    }
+
+    /** The case of a reference as people write it; empty if there is none, or it is no reference. */
+    public Optional<CaseId> findByReference(String reference) {
+        return jdbc.sql("select id from privacy_case where reference = :reference")
+                .param("reference", reference.strip().toUpperCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
     }
 
     /** @throws UnknownCaseException if there is no such case */

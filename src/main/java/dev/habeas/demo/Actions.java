@@ -98,7 +98,7 @@ final class Actions {
             }
         }
         int changed = changes.rectify(holding, values);
-        return changed == 0 ? Answer.refused("fields-not-held") : Answer.done(changed);
+        return changed == 0 ? Answer.notFound() : Answer.done(changed);
     }
 
     private static Object value(String field, String text) {

@@ -56,6 +56,15 @@ public class Decisions {
                 .optional();
     }
 
+    /** Whether the person who is logged in decided anything in that case. */
+    public boolean currentPersonDecided(UUID caseId) {
+        return jdbc.sql("select exists (select from decision where case_id = :case and decided_by = :user)")
+                .param("case", caseId)
+                .param("user", currentPerson())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @throws TaskRefusedException if no person is logged in: a machine decides nothing */
     public String currentPerson() {
         Authentication who = identities.getCurrentAuthentication();

@@ -32,6 +32,14 @@ public class Register {
         return processors;
     }
 
+    /** The same action for everyone who can be told it. */
+    public List<Planned> everyone(Action action) {
+        return processors.entrySet().stream()
+                .filter(each -> each.getValue().actions().contains(action))
+                .map(each -> new Planned(each.getKey(), action, null, null))
+                .toList();
+    }
+
     /** @throws IllegalArgumentException if the register no longer has the key */
     public Processor get(String key) {
         Processor processor = processors.get(key);

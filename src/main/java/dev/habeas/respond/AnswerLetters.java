@@ -4,7 +4,11 @@ import dev.habeas.cases.Outcome;
 import dev.habeas.notices.Letter;
 import dev.habeas.notices.LetterTemplate;
 import dev.habeas.notices.LetterWriter;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +49,20 @@ public final class AnswerLetters {
             case WITHDRAWN -> write("withdrawn", facts);
             case ROUTED -> throw new IllegalArgumentException("A routed request is answered by the customer");
         };
+    }
+
+    /** A letter of the right itself that announces a day. */
+    Letter notice(AnswerFacts facts, String name, Instant day) {
+        LetterTemplate template = new LetterTemplate(facts.right().word(), name);
+        Locale language = writer.language(template, facts.addressee().language());
+        Map<String, @Nullable Object> model = new HashMap<>(models.of(facts, language));
+        model.put(
+                "until",
+                new Dates(
+                                facts.addressee().dateLocale(language),
+                                facts.addressee().zone())
+                        .say(day));
+        return writer.write(template, facts.addressee().language(), model);
     }
 
     private Letter write(String name, AnswerFacts facts) {

@@ -91,6 +91,21 @@ public class Correspondence {
         return send(subject, file, letter);
     }
 
+    /**
+     * Writes a letter that the right of the case has beside its answer, and keeps it in the vault for a person to deliver.
+     *
+     * @param name of the template under {@code mail/<right>/}
+     * @param day the day that the letter announces
+     * @return whether it leaves by mail; if not, a person has to deliver it
+     */
+    public boolean write(CaseId id, String name, Instant day) {
+        PrivacyCase subject = cases.get(id);
+        CaseFile file = files.read(id, Reader.system("write-letter")).orElseThrow();
+        Letter letter = letters.notice(facts.of(subject, file), name, day);
+        vault.put(id, name + ".letter", PersonalText.of(letter.text()));
+        return send(subject, file, letter);
+    }
+
     private boolean send(PrivacyCase subject, CaseFile file, Letter letter) {
         Optional<MailAddress> to = Optional.ofNullable(file.contact()).map(MailAddress::new);
         to.ifPresent(address -> {

@@ -3,10 +3,12 @@ package dev.habeas.rights;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.RightProcess;
 import dev.habeas.engine.Decisions;
 import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.grounds.Grounds;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -22,11 +24,13 @@ class CheckDecision implements TaskListener {
     private final Cases cases;
     private final Decisions decisions;
     private final Evidence evidence;
+    private final List<RightProcess> rights;
 
-    CheckDecision(Cases cases, Decisions decisions, Evidence evidence) {
+    CheckDecision(Cases cases, Decisions decisions, Evidence evidence, List<RightProcess> rights) {
         this.cases = cases;
         this.decisions = decisions;
         this.evidence = evidence;
+        this.rights = rights;
     }
 
     @Override
@@ -34,6 +38,9 @@ class CheckDecision implements TaskListener {
         PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(task)));
         String decision = RightVariables.DECISION
                 .get(task)
+                .filter(wanted -> rights.stream()
+                        .filter(each -> each.right() == subject.right())
+                        .allMatch(each -> each.decisions().contains(wanted)))
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-RGT-001 Choose what becomes of the request"));
         String ground = decision.equals("granted") ? "" : ground(task, subject);
         String person = decisions.record(task, decision);

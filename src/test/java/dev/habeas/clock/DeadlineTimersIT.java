@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Erasure under GDPR, UK GDPR and CCPA: one second before and at every timer, what fires and that nothing else does. */
+/** Every right that people decide about, under GDPR, UK GDPR and CCPA: one second before and at every timer, what fires and that nothing else does. */
 @ClockTest
 class DeadlineTimersIT {
 
     private static final Instant RECEIVED = Instant.parse("2026-03-02T17:00:00Z");
-    private static final String ASSESS = "UserTask_VerifyIdentity";
+    private static final String IDENTIFY = "UserTask_VerifyIdentity";
     private static final String ACCOUNT = "UserTask_AccountForMissedDeadline";
 
     @Autowired
@@ -34,23 +36,34 @@ class DeadlineTimersIT {
     private record Picture(
             List<String> evidence, Map<String, String> tasks, Map<String, String> deadlines, List<Instant> timers) {}
 
+    static Stream<Arguments> rightsUnderLaws() {
+        return Stream.of("DE", "GB", "US-CA")
+                .flatMap(residence -> Stream.of(
+                        Arguments.of("erasure", "{}", residence, IDENTIFY),
+                        Arguments.of("rectification", "{\"name\": \"Kim Roe\"}", residence, IDENTIFY),
+                        Arguments.of("restriction", "{}", residence, IDENTIFY),
+                        Arguments.of("objection", "{\"scope\": \"other\"}", residence, IDENTIFY),
+                        Arguments.of("automated-decision", "{}", residence, IDENTIFY),
+                        Arguments.of("enquiry", "{}", residence, "UserTask_AnswerEnquiry")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"DE", "GB", "US-CA"})
-    void everyTimerFiresOnItsSecondAndDoesOneThing(String residence) {
-        Desk.Opened opened = desk.open(residence, RECEIVED);
+    @MethodSource("rightsUnderLaws")
+    void everyTimerFiresOnItsSecondAndDoesOneThing(String right, String details, String residence, String first) {
+        Desk.Opened opened = desk.open(right, details, residence, RECEIVED);
         Instant respondBy = OffsetDateTime.parse(
                         desk.deadline(opened, "respond").get("dueAt").asText())
                 .toInstant();
         Picture begun = picture(opened);
         assertThat(begun.timers()).hasSize(3).isSorted();
         assertThat(begun.timers().get(2)).isEqualTo(respondBy.plusSeconds(1));
-        assertThat(begun.tasks()).isEqualTo(Map.of(ASSESS, "50 [analysts] due " + respondBy));
+        assertThat(begun.tasks()).isEqualTo(Map.of(first, "50 [analysts] due " + respondBy));
 
         Instant warnAt = begun.timers().get(0);
         assertNothingChanges(opened, begun, warnAt.minusSeconds(1));
         Picture warned = new Picture(
                 with(begun.evidence(), "deadline-warned"),
-                Map.of(ASSESS, "75 [analysts] due " + respondBy),
+                Map.of(first, "75 [analysts] due " + respondBy),
                 begun.deadlines(),
                 begun.timers().subList(1, 3));
         assertBecomes(opened, warned, warnAt);
@@ -60,7 +73,7 @@ class DeadlineTimersIT {
         assertNothingChanges(opened, warned, atRiskAt.minusSeconds(1));
         Picture atRisk = new Picture(
                 with(warned.evidence(), "deadline-at-risk"),
-                Map.of(ASSESS, "100 [analysts, officers] due " + respondBy),
+                Map.of(first, "100 [analysts, officers] due " + respondBy),
                 begun.deadlines(),
                 begun.timers().subList(2, 3));
         assertBecomes(opened, atRisk, atRiskAt);
@@ -73,7 +86,7 @@ class DeadlineTimersIT {
         Picture missed = new Picture(
                 with(atRisk.evidence(), "deadline-missed"),
                 Map.of(
-                        ASSESS, "100 [analysts, officers] due " + respondBy,
+                        first, "100 [analysts, officers] due " + respondBy,
                         ACCOUNT, "50 [managers] due " + respondBy),
                 missedRows,
                 List.of());

@@ -64,8 +64,12 @@ final class Desk {
 
     /** An erasure request that arrives now; its acknowledgement has left and the first task is open. */
     Opened open(String residence, Instant now) {
+        return open("erasure", "{}", residence, now);
+    }
+
+    Opened open(String right, String details, String residence, Instant now) {
         time.travelTo(now);
-        Opened opened = open(residence, now.toString());
+        Opened opened = post(right, details, residence, now.toString(), "email", UUID.randomUUID() + "@people.example");
         run(opened);
         awaitEvidence(opened, "letter-sent");
         return opened;
@@ -77,9 +81,13 @@ final class Desk {
     }
 
     Opened open(String residence, String receivedAt, String type, String value) {
+        return post("erasure", "{}", residence, receivedAt, type, value);
+    }
+
+    private Opened post(String right, String details, String residence, String receivedAt, String type, String value) {
         String body = """
-                {"right": "erasure", "residence": "%s", "channel": "post", "receivedAt": "%s",
-                 "subject": {"name": "Kim Doe", "identifiers": [{"type": "%s", "value": "%s"}]}}""".formatted(residence, receivedAt, type, value);
+                {"right": "%s", "details": %s, "residence": "%s", "channel": "post", "receivedAt": "%s",
+                 "subject": {"name": "Kim Doe", "identifiers": [{"type": "%s", "value": "%s"}]}}""".formatted(right, details, residence, receivedAt, type, value);
         Answer created = api(post("/api/v1/requests")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .content(body));

@@ -22,8 +22,12 @@ public final class FakeBeans {
 
     final List<String> calls = new ArrayList<>();
     List<String> recipients = List.of("instruction-1");
+    static final Instant REVIEWED_AT = Walk.OVERDUE_AT.plus(Duration.ofDays(90));
+    static final Instant LIFTED_AT = REVIEWED_AT.plus(Duration.ofDays(14));
+
     boolean mailboxKnown = true;
     boolean answerLate = true;
+    String outcome = "granted";
     String noticeWay = "mail";
     String extensionOutcome = "extended";
     int batches;
@@ -32,7 +36,7 @@ public final class FakeBeans {
 
     FakeBeans() {
         delegate("assessErasureGrounds", execution -> {});
-        delegate("recordOutcome", execution -> execution.setVariable("outcome", "granted"));
+        delegate("recordOutcome", execution -> execution.setVariable("outcome", outcome));
         delegate("closeCase", execution -> {});
         delegate("stopInstructions", execution -> {});
         delegate("recordWithdrawal", execution -> execution.setVariable("outcome", "withdrawn"));
@@ -61,6 +65,13 @@ public final class FakeBeans {
         });
         delegate("closeIsolatedCase", execution -> {});
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
+        delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
+        delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
+        delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
+        listener("checkDecision");
+        listener("checkEnquiryAnswer");
+        listener("checkRestrictionReview");
+        listener("checkLiftingDelivery");
         listener("checkErasureDecision");
         listener("requireSecondPerson");
         listener("openChase");
@@ -85,6 +96,7 @@ public final class FakeBeans {
         recipients = List.of("instruction-1");
         mailboxKnown = true;
         answerLate = true;
+        outcome = "granted";
         noticeWay = "mail";
         extensionOutcome = "extended";
         batches = 0;

@@ -19,6 +19,14 @@ final class ModelEngine {
     static final String RETENTION_RUN = "processes/retention/retention-run.bpmn";
     static final String RESPONSE = "processes/shared/respond-to-requester.bpmn";
 
+    static final String RECTIFICATION = "processes/rectification/rectification-request.bpmn";
+    static final String RESTRICTION = "processes/restriction/restriction-request.bpmn";
+    static final String LIFTING = "processes/restriction/lift-restriction.bpmn";
+    static final String OBJECTION = "processes/objection/objection-request.bpmn";
+    static final String AUTOMATED_DECISION = "processes/automated-decision/automated-decision-request.bpmn";
+    static final String ENQUIRY = "processes/enquiry/enquiry-request.bpmn";
+    static final String CHILD_DELETION = "processes/child-deletion/child-deletion-request.bpmn";
+
     private ModelEngine() {}
 
     static ProcessEngineCoverageExtension covering(String key, FakeBeans beans, String... others) {

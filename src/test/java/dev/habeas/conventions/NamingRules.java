@@ -26,10 +26,10 @@ final class NamingRules {
             StartEvent.class, "StartEvent_",
             EndEvent.class, "EndEvent_",
             BoundaryEvent.class, "BoundaryEvent_",
-            IntermediateCatchEvent.class, "IntermediateCatchEvent_",
             ServiceTask.class, "ServiceTask_",
             UserTask.class, "UserTask_",
             ReceiveTask.class, "ReceiveTask_",
+            IntermediateCatchEvent.class, "IntermediateCatchEvent_",
             CallActivity.class, "CallActivity_",
             SubProcess.class, "SubProcess_",
             ExclusiveGateway.class, "Gateway_");

@@ -97,7 +97,9 @@ class BackupIT {
         OpenCase subject = OpenCase.erasure(people, email).granted().becomes("awaiting-backup-expiry");
 
         assertThat(subject.view().path("outcome").asText()).isEqualTo("granted");
-        assertThat(ledger.count("select count(*) from tombstone where instruction_id = cast(? as uuid)", ledger.line(subject, CRM).id()))
+        assertThat(ledger.count(
+                        "select count(*) from tombstone where instruction_id = cast(? as uuid)",
+                        ledger.line(subject, CRM).id()))
                 .isEqualTo(1);
         eventually(() -> assertThat(mail.mailbox(email))
                 .anyMatch(letter -> GreenMailUtil.getWholeMessage(letter).contains("at the latest")));

@@ -139,9 +139,12 @@ class LegalHoldIT {
     @Test
     void comesBackOnItsDayOfReviewToAPersonWhoCanReleaseIt() {
         OpenCase subject = OpenCase.erasure(people, email);
-        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        LocalDate tomorrow =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         HttpResponse<String> placed = people.staff("officer")
-                .post("/api/v1/holds", body("\"case\": \"" + subject.id() + "\"").replace(review(), tomorrow.toString()));
+                .post(
+                        "/api/v1/holds",
+                        body("\"case\": \"" + subject.id() + "\"").replace(review(), tomorrow.toString()));
         String id = id(Json.read(placed));
         OpenCase hold = new OpenCase(people, id, id);
         subject.granted().becomes("completed");

@@ -81,7 +81,12 @@ class MainJobBrowserIT {
             officer.claim()
                     .choose("May the refusal stand?", "Yes, the refusal stands")
                     .complete();
-            assertThat(browser.complaints()).isEmpty();
+            // The one refusal that was provoked above.
+            assertThat(browser.complaints())
+                    .singleElement()
+                    .asString()
+                    .contains("400")
+                    .contains("submit-form");
         }
     }
 

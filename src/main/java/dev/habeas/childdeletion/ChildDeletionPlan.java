@@ -1,0 +1,74 @@
+package dev.habeas.childdeletion;
+
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.grounds.Grounds;
+import dev.habeas.jurisdictions.Right;
+import dev.habeas.processors.Action;
+import dev.habeas.processors.Instruction;
+import dev.habeas.processors.Planned;
+import dev.habeas.processors.PlansInstructions;
+import dev.habeas.processors.Processor;
+import dev.habeas.processors.Register;
+import dev.habeas.processors.Step;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Everybody freezes the data and takes in no more of it; then everybody deletes it, except for what a law keeps. */
+@Component
+class ChildDeletionPlan implements PlansInstructions {
+
+    private final Register register;
+
+    ChildDeletionPlan(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public Right right() {
+        return Right.CHILD_DELETION;
+    }
+
+    @Override
+    public List<Planned> plan(PrivacyCase subject, Step step) {
+        return switch (step) {
+            case INTERIM ->
+                Stream.concat(
+                                register.everyone(Action.RESTRICT).stream(),
+                                register.everyone(Action.STOP_PROCESSING).stream())
+                        .toList();
+            case FULFIL -> deletion(subject);
+            case LIFT -> register.everyone(Action.UNRESTRICT);
+            case RELEASED -> List.of();
+        };
+    }
+
+    private List<Planned> deletion(PrivacyCase subject) {
+        int year = subject.receivedAt().atZone(ZoneOffset.UTC).getYear();
+        return register.everyone(Action.ERASE).stream()
+                .map(each -> {
+                    Processor.Retention kept = register.get(each.processor()).retention();
+                    return kept == null
+                            ? each
+                            : new Planned(
+                                    each.processor(),
+                                    Action.RESTRICT,
+                                    Grounds.legalObligationUnder(subject.regime()),
+                                    LocalDate.of(year + kept.years(), Month.DECEMBER, 31));
+                })
+                .toList();
+    }
+
+    @Override
+    public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
+        return switch (instruction.action()) {
+            case STOP_PROCESSING -> Map.of("purpose", "child");
+            case RESTRICT -> instruction.step() == Step.FULFIL ? Map.of("others", "erase") : Map.of("ground", "CHILD");
+            default -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dev.habeas.objection;
+
+import dev.habeas.cases.CaseFile;
+import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.Reader;
+import dev.habeas.jurisdictions.Right;
+import dev.habeas.processors.Action;
+import dev.habeas.processors.Instruction;
+import dev.habeas.processors.Planned;
+import dev.habeas.processors.PlansInstructions;
+import dev.habeas.processors.Register;
+import dev.habeas.processors.Step;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Marketing stops wherever it can be stopped. Any other processing is restricted while interests are balanced, and then stops,
+ * or is released. Source: GDPR Art. 21(1) to (3), 18(1)(d).
+ */
+@Component
+class ObjectionPlan implements PlansInstructions {
+
+    private final Register register;
+    private final CaseFiles files;
+
+    ObjectionPlan(Register register, CaseFiles files) {
+        this.register = register;
+        this.files = files;
+    }
+
+    @Override
+    public Right right() {
+        return Right.OBJECTION;
+    }
+
+    @Override
+    public List<Planned> plan(PrivacyCase subject, Step step) {
+        return switch (step) {
+            case INTERIM -> register.everyone(Action.RESTRICT);
+            case LIFT -> register.everyone(Action.UNRESTRICT);
+            case FULFIL -> isMarketing(subject) ? register.everyone(Action.STOP_PROCESSING) : stopOrRestrict();
+            case RELEASED -> List.of();
+        };
+    }
+
+    /** Who cannot stop one purpose by itself keeps the data for storage only. */
+    private List<Planned> stopOrRestrict() {
+        return register.all().entrySet().stream()
+                .map(each -> new Planned(
+                        each.getKey(),
+                        each.getValue().actions().contains(Action.STOP_PROCESSING)
+                                ? Action.STOP_PROCESSING
+                                : Action.RESTRICT,
+                        null,
+                        null))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
+        return switch (instruction.action()) {
+            case STOP_PROCESSING -> Map.of("purpose", isMarketing(subject) ? "marketing" : "all");
+            case RESTRICT -> Map.of("ground", "EU-18-1-d");
+            default -> Map.of();
+        };
+    }
+
+    private boolean isMarketing(PrivacyCase subject) {
+        return files.read(subject.id(), Reader.system("plan-instructions"))
+                .map(CaseFile::details)
+                .map(details -> details.get("scope"))
+                .filter("marketing"::equals)
+                .isPresent();
+    }
+}

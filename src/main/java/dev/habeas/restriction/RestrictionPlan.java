@@ -1,0 +1,39 @@
+package dev.habeas.restriction;
+
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.jurisdictions.Right;
+import dev.habeas.processors.Action;
+import dev.habeas.processors.Instruction;
+import dev.habeas.processors.Planned;
+import dev.habeas.processors.PlansInstructions;
+import dev.habeas.processors.Register;
+import dev.habeas.processors.Step;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Every recipient restricts the data to storage, and releases it when the restriction is lifted. Source: GDPR Art. 18(1), 19. */
+@Component
+class RestrictionPlan implements PlansInstructions {
+
+    private final Register register;
+
+    RestrictionPlan(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public Right right() {
+        return Right.RESTRICTION;
+    }
+
+    @Override
+    public List<Planned> plan(PrivacyCase subject, Step step) {
+        return register.everyone(step == Step.LIFT ? Action.UNRESTRICT : Action.RESTRICT);
+    }
+
+    @Override
+    public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
+        return instruction.action() == Action.RESTRICT ? Map.of("ground", "EU-18-1") : Map.of();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.habeas.restriction;
+
+import dev.habeas.cases.CaseClock;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.RightProcess;
+import dev.habeas.engine.ProcessBinding;
+import dev.habeas.engine.TypedVariable;
+import dev.habeas.jurisdictions.Right;
+import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RightVariables;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Binds {@code processes/restriction/restriction-request.bpmn}. */
+@Component
+public final class RestrictionProcess implements ProcessBinding, RightProcess {
+
+    public static final String KEY = "restriction-request";
+
+    private final CaseProcesses processes;
+
+    RestrictionProcess(CaseProcesses processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Right right() {
+        return Right.RESTRICTION;
+    }
+
+    @Override
+    public Set<String> decisions() {
+        return Set.of("granted", "refused");
+    }
+
+    @Override
+    public Set<String> details() {
+        return Set.of("message", "ground");
+    }
+
+    /** Source: GDPR Art. 18(1)(a) to (d). */
+    @Override
+    public Map<String, String> faults(Map<String, String> details) {
+        return Set.of("accuracy", "unlawful", "claims", "objection").contains(details.getOrDefault("ground", "claims"))
+                ? Map.of()
+                : Map.of("ground", "must be accuracy, unlawful, claims or objection");
+    }
+
+    @Override
+    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
+        processes.start(KEY, opened, clock);
+    }
+
+    @Override
+    public void withdraw(PrivacyCase open) {
+        processes.withdraw(open);
+    }
+
+    @Override
+    public Set<TypedVariable<?>> variables() {
+        return RightVariables.withWatch(
+                RightVariables.IDENTITY_VERIFIED,
+                RightVariables.DECISION,
+                RightVariables.REFUSAL_DECISION,
+                RightVariables.ground(Right.RESTRICTION),
+                RightVariables.PROPAGATION_OUTCOME);
+    }
+}

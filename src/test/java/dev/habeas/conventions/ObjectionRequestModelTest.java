@@ -1,0 +1,96 @@
+package dev.habeas.conventions;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(
+        resources = {
+            ModelEngine.OBJECTION,
+            ModelEngine.IDENTITY,
+            ModelEngine.PROPAGATION,
+            ModelEngine.RESPONSE,
+            ModelEngine.EXTENSION
+        })
+class ObjectionRequestModelTest extends RightModel {
+
+    private static final String KEY = "objection-request";
+    private static final FakeBeans BEANS = new FakeBeans();
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension ENGINE = ModelEngine.covering(KEY, BEANS, FRAGMENTS);
+
+    ObjectionRequestModelTest() {
+        super(KEY, BEANS);
+    }
+
+    @Override
+    Walk start() {
+        return Walk.start(ENGINE.getProcessEngine(), KEY, Map.of("objectionScope", "other"));
+    }
+
+    @Override
+    void grant(Walk walk) {
+        identify(walk);
+        walk.recipientAnswers("settled");
+        walk.complete("UserTask_BalanceInterests", "decision", "granted");
+        walk.recipientAnswers("settled");
+        walk.messageArrives("respond.AnswerDelivered");
+    }
+
+    @Test
+    void marketingStopsWithoutAnyDecision() {
+        Walk walk = Walk.start(ENGINE.getProcessEngine(), KEY, Map.of("objectionScope", "marketing"));
+        org.assertj.core.api.Assertions.assertThat(walk.openTasks()).isEmpty();
+        walk.recipientAnswers("settled");
+        walk.messageArrives("respond.AnswerDelivered");
+        assertEnd(walk, "EndEvent_ObjectionAnswered", List.of("planInstructions", "recordOutcome", "closeCase"));
+        walk.hasEnded();
+    }
+
+    @Test
+    void anyOtherProcessingIsRestrictedThenStopped() {
+        Walk walk = start();
+        grant(walk);
+        assertEnd(
+                walk,
+                "EndEvent_ObjectionAnswered",
+                List.of("planInstructions", "checkDecision on complete", "planInstructions", "closeCase"));
+        walk.hasEnded();
+    }
+
+    @Test
+    void ourGroundsNeedASecondPersonAndReleaseTheData() {
+        Walk walk = start();
+        identify(walk);
+        walk.recipientAnswers("settled");
+        walk.complete("UserTask_BalanceInterests", "decision", "refused");
+        approve(walk, "rejected");
+        walk.complete("UserTask_BalanceInterests", "decision", "refused");
+        approve(walk, "approved");
+        walk.recipientAnswers("settled");
+        walk.messageArrives("respond.AnswerDelivered");
+        assertEnd(
+                walk,
+                "EndEvent_ObjectionAnswered",
+                List.of("requireSecondPerson on complete", "planInstructions", "closeCase"));
+        walk.hasEnded();
+    }
+
+    @Test
+    void nobodyUnknownIsServed() {
+        Walk walk = start();
+        failIdentity(walk);
+        walk.messageArrives("respond.AnswerDelivered");
+        assertEnd(walk, "EndEvent_ObjectionAnswered", List.of("recordOutcome", "composeAnswer", "closeCase"));
+        walk.hasEnded();
+    }
+
+    @Test
+    void moreTimeIsConsideredWhileTheWorkGoesOn() {
+        extend(start());
+    }
+}
