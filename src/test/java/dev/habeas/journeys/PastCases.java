@@ -93,7 +93,8 @@ class PastCases {
                         "Zyx-CANARY-REQUESTER",
                         mailbox(id),
                         "Zyx-CANARY-ASSURANCE",
-                        "Zyx-CANARY-MESSAGE"));
+                        "Zyx-CANARY-MESSAGE",
+                        Map.of()));
         vault.append(id, "analyst", PersonalText.of("Zyx-CANARY-NOTE"));
     }
 
