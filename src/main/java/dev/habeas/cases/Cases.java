@@ -103,6 +103,14 @@ public class Cases {
                 .update();
     }
 
+    /** Records for which platform customer the company holds the data; a key of the register of customers. */
+    public void assignController(CaseId id, String controller) {
+        jdbc.sql("update privacy_case set controller = :controller where id = :id and closed_at is null")
+                .param("id", id.value())
+                .param("controller", controller)
+                .update();
+    }
+
     /** Records how the case is decided; the ground is a code, null when nothing is refused. */
     public void decide(CaseId id, Outcome outcome, @Nullable String ground) {
         update(id, null, outcome, ground, null);

@@ -27,7 +27,8 @@ enum Purpose {
     /** What one usually needs the data for in this task; null if that is not clear. */
     static @Nullable Purpose usualIn(OpenTask task) {
         return switch (task.key()) {
-            case "UserTask_VerifyIdentity" -> VERIFY_IDENTITY;
+            case "UserTask_VerifyIdentity", "UserTask_CheckAuthority" -> VERIFY_IDENTITY;
+            case "UserTask_SettleDisputedAuthority" -> REVIEW_DECISION;
             case "UserTask_ChaseRecipient" -> CHASE_RECIPIENT;
             case "UserTask_DeliverAnswerByHand", "UserTask_DeliverNoticeByHand" -> DELIVER_ANSWER;
             default -> {

@@ -7,6 +7,8 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.deadlines.Matter;
 import dev.habeas.deadlines.Schedule;
 import dev.habeas.deadlines.StatutoryClock;
+import dev.habeas.deadlines.Topic;
+import dev.habeas.jurisdictions.Role;
 import org.springframework.stereotype.Component;
 
 /** Starts the clock of a case. */
@@ -25,12 +27,14 @@ public final class CaseClocks {
 
     /**
      * Computes and keeps the deadlines of a case that was just opened, in the caller's transaction. The version of the
-     * rule table that is current now decides the case to its end.
+     * rule table that is current now decides the case to its end. What a platform customer has to answer has no clock of a
+     * statute here, only the company's own limit for passing it on.
      *
      * @return what the process of the case waits for
      */
     public CaseClock start(PrivacyCase opened) {
-        Matter matter = Matter.of(opened.right(), opened.residence(), opened.receivedAt());
+        Topic topic = opened.role() == Role.PROCESSOR ? Topic.ROUTING : Topic.of(opened.right());
+        Matter matter = Matter.of(topic, opened.residence(), opened.receivedAt());
         Schedule schedule = statutes.schedule(matter);
         CaseClock clock = ProcessClock.of(schedule);
         matters.open(

@@ -45,6 +45,8 @@ public enum Topic {
     APPEAL(APPEAL_RESPOND, EXTENSION_NOTICE),
     /** The cycle in which a data broker reads California's deletion platform; counted from the last reading. */
     DROP_ACCESS(NEXT_ACCESS),
+    /** A request of a platform customer's end user, which the company passes on; counted from its receipt. */
+    ROUTING(COMPLY),
     /** A breach; counted from awareness, in the United States from discovery. */
     BREACH(NOTIFY_AUTHORITY, NOTIFY_AUTHORITY_SUPPLEMENT, NOTIFY_INDIVIDUALS, NOTIFY_AG),
     /** The decision that a breach is likely to result in a high risk; counted from that decision. */

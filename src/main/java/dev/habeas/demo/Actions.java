@@ -38,9 +38,9 @@ final class Actions {
         }
         return switch (instruction.action()) {
             case EXPORT -> export(holding);
-            case ERASE -> erase(holding);
+            case ERASE -> erase(TranscriptElements.part(holding, instruction));
             case RECTIFY -> rectify(instruction, holding);
-            case RESTRICT -> restrict(instruction, holding);
+            case RESTRICT -> restrict(instruction, TranscriptElements.part(holding, instruction));
             case UNRESTRICT -> Answer.done(changes.unrestrict(holding));
             case NOTIFY -> Answer.done(records.read(holding).size());
             case STOP_PROCESSING -> throw new IllegalStateException("Handled above");

@@ -20,7 +20,7 @@ public class DecisionLog {
     /**
      * One decision that a person took in a task.
      *
-     * @param scope id of the instruction it is about, or {@code case}
+     * @param scope id of the instruction or notice it is about, or {@code case}
      * @param task element id in the model, such as {@code UserTask_VerifyIdentity}
      * @param code what was decided, such as {@code verified}
      * @param decidedBy id of the staff user

@@ -16,6 +16,7 @@ public class Decisions {
 
     private static final TypedVariable<String> CASE_ID = TypedVariable.id("caseId");
     private static final TypedVariable<String> INSTRUCTION_ID = TypedVariable.id("instructionId");
+    private static final TypedVariable<String> NOTICE_ID = TypedVariable.id("noticeId");
 
     private final JdbcClient jdbc;
     private final IdentityService identities;
@@ -78,8 +79,11 @@ public class Decisions {
         return UUID.fromString(CASE_ID.require(task.getExecution()));
     }
 
-    /** Decisions about one recipient are apart from those about the whole case. */
+    /** Decisions about one recipient or one notice are apart from those about the whole case. */
     private static String scopeOf(DelegateTask task) {
-        return INSTRUCTION_ID.get(task.getExecution()).orElse("case");
+        return INSTRUCTION_ID
+                .get(task.getExecution())
+                .or(() -> NOTICE_ID.get(task.getExecution()))
+                .orElse("case");
     }
 }

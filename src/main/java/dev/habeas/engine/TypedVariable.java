@@ -40,6 +40,16 @@ public final class TypedVariable<T> {
         return new TypedVariable<>(name, allowed::contains, code -> code, String.class::cast);
     }
 
+    /**
+     * A word from a list that the configuration holds and not the code.
+     *
+     * @param known asked each time, so that the list may come into being after the variable
+     */
+    public static TypedVariable<String> word(String name, Predicate<String> known) {
+        return new TypedVariable<>(
+                name, value -> value instanceof String text && known.test(text), word -> word, String.class::cast);
+    }
+
     /** A random id in its usual text form. */
     public static TypedVariable<String> id(String name) {
         return new TypedVariable<>(

@@ -4,12 +4,13 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.engine.Decisions;
 import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Checks and keeps the decision of "Verify identity". */
+/** Checks and keeps the decision of "Verify identity", with the method as a code and never with what was compared. */
 @Component
 class CheckIdentityDecision implements TaskListener {
 
@@ -26,12 +27,24 @@ class CheckIdentityDecision implements TaskListener {
         String decision = VerifyIdentityProcess.IDENTITY_DECISION
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-IDE-001 Choose whether the identity is verified"));
+        AssuranceLevel asked = AssuranceLevel.ofWord(VerifyIdentityProcess.ASSURANCE_LEVEL.require(task));
+        Map<String, String> facts = new HashMap<>(Map.of("decision", decision, "asked", asked.word()));
+        if (decision.equals("verified")) {
+            facts.put("method", methodOf(task, asked));
+        }
         String person = decisions.record(task, decision);
-        VerifyIdentityProcess.IDENTITY_VERIFIED.set(task, decision.equals("verified"));
-        evidence.append(
-                CaseId.of(VerifyIdentityProcess.CASE_ID.require(task)),
-                "identity-decided",
-                person,
-                Map.of("decision", decision));
+        evidence.append(CaseId.of(VerifyIdentityProcess.CASE_ID.require(task)), "identity-decided", person, facts);
+    }
+
+    private static String methodOf(DelegateTask task, AssuranceLevel asked) {
+        String method = VerifyIdentityProcess.IDENTITY_METHOD
+                .get(task)
+                .orElseThrow(
+                        () -> new TaskRefusedException("HABEAS-IDE-004 Choose what the requester was verified by"));
+        if (!AssuranceLevel.ofWord(method).satisfies(asked)) {
+            throw new TaskRefusedException(
+                    "HABEAS-IDE-005 The rules ask for another proof in this case: " + asked.word());
+        }
+        return method;
     }
 }

@@ -1,8 +1,13 @@
 package dev.habeas.identity;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.habeas.cases.CaseId;
 import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
+import java.time.Instant;
 import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/shared/verify-identity.bpmn}. */
@@ -11,13 +16,48 @@ public final class VerifyIdentityProcess implements ProcessBinding {
 
     public static final String KEY = "verify-identity";
     public static final String IDENTITY_NOT_VERIFIED = "ERR_IDENTITY_NOT_VERIFIED";
+    public static final String CONTACT_POINT_PROVEN = "identity.ContactPointProven";
+    public static final String CONTACT_POINT_NOT_PROVEN = "identity.ContactPointNotProven";
+    public static final String PROOF_ARRIVED = "identity.ProofArrived";
 
     public static final TypedVariable<String> CASE_ID = TypedVariable.id("caseId");
+
+    public static final TypedVariable<Instant> RESPOND_BY = TypedVariable.instant("respondBy");
+    public static final TypedVariable<Instant> WARN_AT = TypedVariable.instant("warnAt");
+
+    /** What a mistake would expose; callers may pass it in, else it is {@link DataClass#ORDINARY}. */
+    public static final TypedVariable<String> DATA_CLASS = TypedVariable.code("dataClass", DataClass.words());
+
+    public static final TypedVariable<String> ASSURANCE_LEVEL =
+            TypedVariable.code("assuranceLevel", AssuranceLevel.words());
+    public static final TypedVariable<String> AUTHORITY_ASKED = TypedVariable.code("authorityAsked", Authority.words());
+    public static final TypedVariable<String> AUTHORITY_PROOF = CheckAuthorityProcess.AUTHORITY_PROOF;
+
+    /** How the rest is proven: not at all, by a link to the contact point, or by a person. */
+    public static final TypedVariable<String> PROOF_WAY =
+            TypedVariable.code("proofWay", Set.of("none", "link", "person"));
+
+    /** When waiting for the link ends; now, if none could be sent. */
+    public static final TypedVariable<Instant> LINK_EXPIRES_AT = TypedVariable.instant("linkExpiresAt");
+
+    public static final TypedVariable<Instant> PROOF_DUE_AT = TypedVariable.instant("proofDueAt");
     public static final TypedVariable<String> IDENTITY_DECISION =
-            TypedVariable.code("identityDecision", Set.of("verified", "not-verified"));
+            TypedVariable.code("identityDecision", Set.of("verified", "not-verified", "ask"));
+
+    /** What the analyst compared; a code, never the data. */
+    public static final TypedVariable<String> IDENTITY_METHOD = TypedVariable.code(
+            "identityMethod",
+            AssuranceLevel.words().stream().filter(word -> !word.equals("none")).collect(toUnmodifiableSet()));
+
     public static final TypedVariable<Boolean> IDENTITY_VERIFIED = TypedVariable.flag("identityVerified");
     public static final TypedVariable<String> REFUSAL_DECISION =
             TypedVariable.code("refusalDecision", Set.of("approved", "rejected"));
+
+    private final RuntimeService runtime;
+
+    VerifyIdentityProcess(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
 
     @Override
     public String key() {
@@ -26,6 +66,27 @@ public final class VerifyIdentityProcess implements ProcessBinding {
 
     @Override
     public Set<TypedVariable<?>> variables() {
-        return Set.of(CASE_ID, IDENTITY_DECISION, IDENTITY_VERIFIED, REFUSAL_DECISION);
+        return Set.of(
+                CASE_ID,
+                RESPOND_BY,
+                WARN_AT,
+                DATA_CLASS,
+                ASSURANCE_LEVEL,
+                AUTHORITY_ASKED,
+                AUTHORITY_PROOF,
+                PROOF_WAY,
+                LINK_EXPIRES_AT,
+                PROOF_DUE_AT,
+                IDENTITY_DECISION,
+                IDENTITY_METHOD,
+                IDENTITY_VERIFIED,
+                REFUSAL_DECISION);
+    }
+
+    /** Nobody may wait any more: a withdrawal or the end of the link overtakes the person. */
+    void tell(CaseId id, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(CASE_ID.name(), id.toString())
+                .correlateAll();
     }
 }

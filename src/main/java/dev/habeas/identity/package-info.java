@@ -1,5 +1,10 @@
-/** Who is asking: how sure we are, and who decided so. Binds the fragment {@code verify-identity}. */
-@ApplicationModule(allowedDependencies = {"cases", "engine", "evidence"})
+/**
+ * Who is asking: how sure we have to be (the table {@code identity-assurance}), how the person proves it (a one-time link to
+ * the contact point on file, a sign-in that a relying party vouches for, data points that a person compares), who may
+ * act for somebody else, and who decided so. Binds the fragments {@code verify-identity} and {@code check-authority}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"cases", "clock", "deadlines", "engine", "evidence", "jurisdictions", "notices"})
 @NullMarked
 package dev.habeas.identity;
 

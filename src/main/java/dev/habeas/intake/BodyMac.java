@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Keyed hash of a request, so that two bodies can be compared without keeping them. Order and blanks of the JSON do not matter. */
 @Component
-class BodyMac {
+public class BodyMac {
 
     private final ObjectMapper json;
     private final KeyRing ring;
@@ -20,7 +20,8 @@ class BodyMac {
         this.ring = ring;
     }
 
-    byte[] of(NewRequest request) {
+    /** @param request a body as it was read: equal bodies give equal hashes */
+    public byte[] of(Object request) {
         try {
             return ring.blindIndexes(json.writeValueAsString(request).getBytes(StandardCharsets.UTF_8))
                     .get(0);

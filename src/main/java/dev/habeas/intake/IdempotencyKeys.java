@@ -8,12 +8,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Remembers which key opened which case. The database's unique row decides between posts at the same moment. */
 @Component
-class IdempotencyKeys {
+public class IdempotencyKeys {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -23,15 +24,21 @@ class IdempotencyKeys {
         this.clock = clock;
     }
 
+    /** Whether a text can be a key. */
+    public static boolean isKey(@Nullable String text) {
+        return text != null && text.matches("[A-Za-z0-9._:-]{1,100}");
+    }
+
     /** One use of a key by one client; the body only as a keyed hash. */
-    record Use(String client, String key, byte[] bodyMac) {}
+    public record Use(String client, String key, byte[] bodyMac) {}
 
     /**
      * Claims the key for a new case; waits for another transaction that is claiming it.
      *
      * @return the case that the key opened before; empty if it is claimed now
+     * @throws ProblemException if the key came with another body before
      */
-    Optional<CaseId> claim(Use use, CaseId id) {
+    public Optional<CaseId> claim(Use use, CaseId id) {
         int inserted = jdbc.sql("""
                 insert into intake_request (client, idempotency_key, body_mac, case_id, accepted_at)
                 values (:client, :key, :mac, :case, :now) on conflict do nothing""")

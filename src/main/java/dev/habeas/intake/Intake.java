@@ -3,17 +3,22 @@ package dev.habeas.intake;
 import dev.habeas.cases.CaseClock;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.CaseLinks;
 import dev.habeas.cases.CaseReference;
 import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.RoutedProcess;
 import dev.habeas.clock.CaseClocks;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.identity.Assertions;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Role;
 import dev.habeas.respond.Correspondence;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +32,9 @@ class Intake {
     private final CaseFiles files;
     private final CaseClocks clocks;
     private final Correspondence correspondence;
+    private final RoutedProcess routed;
+    private final CaseLinks links;
+    private final Assertions assertions;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -36,6 +44,9 @@ class Intake {
             CaseFiles files,
             CaseClocks clocks,
             Correspondence correspondence,
+            RoutedProcess routed,
+            CaseLinks links,
+            Assertions assertions,
             Evidence evidence,
             Clock clock) {
         this.keys = keys;
@@ -43,13 +54,18 @@ class Intake {
         this.files = files;
         this.clocks = clocks;
         this.correspondence = correspondence;
+        this.routed = routed;
+        this.links = links;
+        this.assertions = assertions;
         this.evidence = evidence;
         this.clock = clock;
     }
 
     /**
-     * Idempotent by key: the same key with the same body gives the case that it gave before.
+     * Idempotent by key: the same key with the same body gives the case that it gave before. A request that concerns the
+     * company in both roles opens two linked cases.
      *
+     * @return the case, of two the one in which the company is controller
      * @throws dev.habeas.web.ProblemException if the key was used with another body
      */
     @Transactional
@@ -59,37 +75,60 @@ class Intake {
         if (before.isPresent()) {
             return before.get();
         }
-        PrivacyCase opened = caseOf(id, request);
+        List<Role> roles = request.routing().roles();
+        open(id, roles.get(0), request, use.client());
+        for (Role other : roles.subList(1, roles.size())) {
+            CaseId linked = CaseId.random();
+            open(linked, other, request, use.client());
+            links.link(id, linked, CaseLinks.Kind.OTHER_ROLE);
+        }
+        return id;
+    }
+
+    private void open(CaseId id, Role role, Checked request, String client) {
+        PrivacyCase opened = caseOf(id, role, request);
         cases.open(opened);
         files.store(id, request.file());
+        assertions.keep(id, request.file(), use.client());
         CaseClock started = clocks.start(opened);
         evidence.append(
                 id,
                 "case-opened",
-                use.client(),
+                client,
                 Map.of(
                         "reference", opened.reference().value(),
                         "right", opened.right().word(),
                         "regime", opened.regime(),
+                        "role", role.word(),
+                        "routing", request.routing().rule(),
                         "channel", opened.channel(),
                         "receivedAt", opened.receivedAt().toString()));
-        correspondence.acknowledge(opened, request.file());
-        request.right().start(opened, started, request.file().details());
+        start(opened, started, request);
         return id;
     }
 
-    private PrivacyCase caseOf(CaseId id, Checked request) {
+    /** Who is passed on to a customer is told that at once by the process of routing, and needs no other letter. */
+    private void start(PrivacyCase opened, CaseClock started, Checked request) {
+        if (opened.role() == Role.PROCESSOR) {
+            routed.start(opened, started);
+        } else {
+            correspondence.acknowledge(opened, request.file());
+            Objects.requireNonNull(request.process()).start(opened, started, request.file().details());
+        }
+    }
+
+    private PrivacyCase caseOf(CaseId id, Role role, Checked request) {
         return new PrivacyCase(
                 id,
                 CaseReference.random(),
-                request.right().right(),
+                request.right(),
                 Jurisdiction.of(request.residence()).primary().word(),
-                Role.CONTROLLER,
+                role,
                 request.residence(),
                 request.channel(),
                 request.relation(),
                 request.locale(),
-                request.controller(),
+                role == Role.PROCESSOR ? request.controller() : null,
                 request.receivedAt(),
                 clock.instant(),
                 CaseStatus.RECEIVED,

@@ -4,8 +4,10 @@ import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.Identifier;
 import dev.habeas.cases.IdentifierType;
 import dev.habeas.cases.RightProcess;
+import dev.habeas.cases.RoutedProcess;
 import dev.habeas.jurisdictions.Residence;
 import dev.habeas.jurisdictions.Right;
+import dev.habeas.jurisdictions.Role;
 import dev.habeas.web.FieldError;
 import dev.habeas.web.Problem;
 import dev.habeas.web.ProblemException;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestCheck {
 
+    private static final String MESSAGE = "message";
     private static final Duration OLDEST = Duration.ofDays(400);
 
     private final List<RightProcess> rights;
+    private final RoutedProcess routed;
+    private final RoleRouting routing;
     private final Clock clock;
 
-    RequestCheck(List<RightProcess> rights, Clock clock) {
+    RequestCheck(List<RightProcess> rights, RoutedProcess routed, RoleRouting routing, Clock clock) {
         this.rights = rights;
+        this.routed = routed;
+        this.routing = routing;
         this.clock = clock;
     }
 
@@ -49,17 +57,21 @@ class RequestCheck {
         Instant receivedAt = receivedAt(request, errors);
         Optional<RightProcess> process = right.flatMap(
                 wanted -> rights.stream().filter(each -> each.right() == wanted).findFirst());
-        process.ifPresent(each -> details(request, each, errors));
+        details(request, process.map(RightProcess::details).orElse(Set.of(MESSAGE)), process, errors);
         if (!errors.isEmpty()) {
             throw new ProblemException(Problem.INVALID_REQUEST, "The request was not stored.", errors);
         }
-        refuseWhatIsNotServed(request, process);
+        RoleRouting.Decided decided = routing.decide(
+                Objects.requireNonNullElse(request.relationship(), "unknown"), request.controller() != null);
+        refuseWhatIsNotServed(decided, process);
         return new Checked(
-                process.orElseThrow(),
+                right.orElseThrow(),
+                decided,
+                process.orElse(null),
                 residence.orElseThrow(),
                 request.channel(),
                 request.requester() == null ? "self" : request.requester().relation(),
-                request.controller(),
+                customer(request).orElse(null),
                 Locale.forLanguageTag(Objects.requireNonNullElse(request.locale(), "en")),
                 receivedAt,
                 file(request, identifiers));
@@ -102,34 +114,34 @@ class RequestCheck {
         return received;
     }
 
-    private static void details(NewRequest request, RightProcess right, List<FieldError> errors) {
+    private static void details(
+            NewRequest request, Set<String> known, Optional<RightProcess> right, List<FieldError> errors) {
         Map<String, String> details = Objects.requireNonNullElse(request.details(), Map.of());
-        if (!right.details().containsAll(details.keySet())) {
+        if (!known.containsAll(details.keySet())) {
             errors.add(new FieldError(
-                    "details",
-                    "has a member that this right does not have; it may have " + new TreeSet<>(right.details())));
+                    "details", "has a member that this right does not have; it may have " + new TreeSet<>(known)));
         }
-        right.faults(details)
+        right.ifPresent(each -> each.faults(details)
                 .forEach((member, fault) ->
-                        errors.add(new FieldError(member.equals("*") ? "details" : "details." + member, fault)));
+                        errors.add(new FieldError(member.equals("*") ? "details" : "details." + member, fault))));
     }
 
-    private static void refuseWhatIsNotServed(NewRequest request, Optional<RightProcess> process) {
-        if (process.isEmpty()) {
+    /** What a customer answers is passed on whatever the right; only our own part needs a process of it. */
+    private static void refuseWhatIsNotServed(RoleRouting.Decided decided, Optional<RightProcess> process) {
+        if (process.isEmpty() && decided.roles().contains(Role.CONTROLLER)) {
             throw new ProblemException(Problem.RIGHT_NOT_SERVED, "The right is known, but has no process yet.");
         }
-        if ("end-user".equals(request.relationship()) || request.controller() != null) {
-            throw new ProblemException(
-                    Problem.RIGHT_NOT_SERVED,
-                    "Requests of a platform customer's end users are answered by that customer; routing them is not"
-                            + " part of this release.");
-        }
     }
 
-    private static CaseFile file(NewRequest request, List<Identifier> identifiers) {
+    private Optional<String> customer(NewRequest request) {
+        return Optional.ofNullable(request.controller()).flatMap(routed::customer);
+    }
+
+    private CaseFile file(NewRequest request, List<Identifier> identifiers) {
         NewRequest.Requester requester = request.requester();
         NewRequest.Assurance assurance = request.assurance();
         Map<String, String> details = new HashMap<>(Objects.requireNonNullElse(request.details(), Map.of()));
+        details.remove(MESSAGE);
         return new CaseFile(
                 request.subject().name(),
                 identifiers,
@@ -139,8 +151,17 @@ class RequestCheck {
                 assurance == null
                         ? null
                         : assurance.method() + " " + Objects.requireNonNullElse(assurance.assertedBy(), ""),
-                details.remove("message"),
+                message(request),
                 details);
+    }
+
+    /** A company that the register does not have is for people to read, so it stands with what the person wrote. */
+    private @Nullable String message(NewRequest request) {
+        String message = Objects.requireNonNullElse(request.details(), Map.<String, String>of())
+                .get(MESSAGE);
+        return request.controller() == null || customer(request).isPresent()
+                ? message
+                : "[" + request.controller() + "]\n" + Objects.requireNonNullElse(message, "");
     }
 
     /** The requester's own mailbox, or else the first of the subject. */

@@ -3,6 +3,8 @@ package dev.habeas.intake;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.UnknownCaseException;
 import dev.habeas.clock.ClockChanges;
+import dev.habeas.deadlines.Pause;
+import dev.habeas.identity.IdentityProofs;
 import dev.habeas.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -23,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestClockController {
 
     private final ClockChanges changes;
+    private final IdentityProofs proofs;
     private final RequestViews views;
     private final Clock clock;
 
-    RequestClockController(ClockChanges changes, RequestViews views, Clock clock) {
+    RequestClockController(ClockChanges changes, IdentityProofs proofs, RequestViews views, Clock clock) {
         this.changes = changes;
+        this.proofs = proofs;
         this.views = views;
         this.clock = clock;
     }
@@ -43,6 +47,9 @@ class RequestClockController {
         Instant at = body.at() == null ? clock.instant() : body.at().toInstant();
         if (body.isAnswer()) {
             changes.answer(id, body.asksFor(), at, client.getName());
+            if (body.asksFor() == Pause.Kind.IDENTITY) {
+                proofs.arrived(id, client.getName());
+            }
         } else {
             changes.ask(id, body.asksFor(), at, client.getName());
         }

@@ -3,6 +3,7 @@ package dev.habeas.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.habeas.cases.CaseDeadline;
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.CaseLinks;
 import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.processors.Instruction;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the REST interface shows it: no personal data. Times are in the zone of the case. */
@@ -55,7 +57,12 @@ record RequestView(
             @Nullable String ground,
             @Nullable String reason) {}
 
-    static RequestView of(PrivacyCase subject, ZoneId zone, List<CaseDeadline> deadlines, List<Instruction> ledger) {
+    static RequestView of(
+            PrivacyCase subject,
+            ZoneId zone,
+            List<CaseDeadline> deadlines,
+            List<Instruction> ledger,
+            List<CaseLinks.Link> linked) {
         Outcome outcome = subject.outcome();
         String self = "/api/v1/requests/" + subject.id();
         return new RequestView(
@@ -70,11 +77,21 @@ record RequestView(
                 ledger.stream().map(RequestView::view).toList(),
                 outcome == null ? null : outcome.word(),
                 subject.ground(),
-                Map.of(
-                        "self", self,
-                        "withdrawal", self + "/withdrawal",
-                        "clarification", self + "/clarification",
-                        "evidence", self + "/evidence"));
+                links(self, linked));
+    }
+
+    /** Of several cases that are linked in the same way, the newest. */
+    private static Map<String, String> links(String self, List<CaseLinks.Link> linked) {
+        Map<String, String> links = new TreeMap<>(Map.of(
+                "self", self,
+                "withdrawal", self + "/withdrawal",
+                "clarification", self + "/clarification",
+                "evidence", self + "/evidence"));
+        linked.forEach(each -> links.put(
+                each.kind().word(),
+                (each.kind() == CaseLinks.Kind.RESOLVED_BY ? "/api/v1/instructions/" : "/api/v1/requests/")
+                        + each.otherId()));
+        return links;
     }
 
     private static DeadlineView view(CaseDeadline deadline, ZoneId zone) {

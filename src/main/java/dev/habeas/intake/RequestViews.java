@@ -6,6 +6,7 @@ import dev.habeas.cases.CaseDeadline;
 import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.CaseFilter;
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.CaseLinks;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Jurisdiction;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads cases for the REST interface: three statements, however many cases. */
+/** Reads cases for the REST interface: four statements, however many cases. */
 @Component
 @Transactional(readOnly = true)
 class RequestViews {
@@ -24,11 +25,13 @@ class RequestViews {
     private final Cases cases;
     private final CaseDeadlines deadlines;
     private final Instructions instructions;
+    private final CaseLinks links;
 
-    RequestViews(Cases cases, CaseDeadlines deadlines, Instructions instructions) {
+    RequestViews(Cases cases, CaseDeadlines deadlines, Instructions instructions, CaseLinks links) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.instructions = instructions;
+        this.links = links;
     }
 
     /** @throws dev.habeas.cases.UnknownCaseException if there is no such case */
@@ -46,12 +49,15 @@ class RequestViews {
                 deadlines.withSuperseded(ids).stream().collect(groupingBy(CaseDeadline::caseId));
         Map<CaseId, List<Instruction>> ledger =
                 instructions.ofAll(ids).stream().collect(groupingBy(Instruction::caseId));
+        Map<CaseId, List<CaseLinks.Link>> linked =
+                links.ofAll(ids).stream().collect(groupingBy(CaseLinks.Link::caseId));
         return found.stream()
                 .map(each -> RequestView.of(
                         each,
                         Jurisdiction.of(each.residence()).zone(),
                         due.getOrDefault(each.id(), List.of()),
-                        ledger.getOrDefault(each.id(), List.of())))
+                        ledger.getOrDefault(each.id(), List.of()),
+                        linked.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 }

@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/requests")
 class RequestsController {
 
-    private static final String KEY_FORM = "[A-Za-z0-9._:-]{1,100}";
-
     private final RequestCheck check;
     private final Intake intake;
     private final BodyMac mac;
@@ -64,7 +62,7 @@ class RequestsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody NewRequest request,
             Principal client) {
-        if (key == null || !key.matches(KEY_FORM)) {
+        if (key == null || !IdempotencyKeys.isKey(key)) {
             throw new ProblemException(Problem.IDEMPOTENCY_KEY_MISSING, "Nothing was stored.");
         }
         Checked checked = check.check(request);

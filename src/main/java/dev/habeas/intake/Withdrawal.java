@@ -5,6 +5,7 @@ import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.RightProcess;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.jurisdictions.Role;
 import dev.habeas.web.Problem;
 import dev.habeas.web.ProblemException;
 import java.util.List;
@@ -26,12 +27,16 @@ class Withdrawal {
         this.evidence = evidence;
     }
 
-    /** @throws ProblemException if the case is closed, or its answer is already decided */
+    /** @throws ProblemException if the case is closed, its answer is already decided, or a customer answers it */
     @Transactional
     public void withdraw(CaseId id, String client) {
         PrivacyCase open = cases.get(id);
         if (open.outcome() != null || open.status().isFinal()) {
             throw new ProblemException(Problem.CASE_CLOSED, "The request has been decided.");
+        }
+        if (open.role() == Role.PROCESSOR) {
+            throw new ProblemException(
+                    Problem.CONFLICT, "The platform customer answers this request: withdraw it there.");
         }
         evidence.append(id, "withdrawal-received", client, Map.of());
         rights.stream()

@@ -8,7 +8,9 @@
             "jurisdictions",
             "deadlines",
             "clock",
+            "engine",
             "evidence",
+            "identity",
             "processors",
             "respond",
             "web"

@@ -6,6 +6,7 @@ import dev.habeas.cases.Cases;
 import dev.habeas.cases.Identifier;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
+import dev.habeas.jurisdictions.Role;
 import dev.habeas.processors.connector.Answer;
 import dev.habeas.processors.connector.RecipientRejectsException;
 import dev.habeas.processors.connector.Submission;
@@ -26,14 +27,22 @@ class Dispatch {
     private final CaseFiles files;
     private final Cases cases;
     private final RightPlans plans;
+    private final List<SubmissionDetails> more;
     private final int permits;
     private final Map<String, Semaphore> busy = new ConcurrentHashMap<>();
 
-    Dispatch(Register register, CaseFiles files, Cases cases, RightPlans plans, ProcessorSettings settings) {
+    Dispatch(
+            Register register,
+            CaseFiles files,
+            Cases cases,
+            RightPlans plans,
+            List<SubmissionDetails> more,
+            ProcessorSettings settings) {
         this.register = register;
         this.files = files;
         this.cases = cases;
         this.plans = plans;
+        this.more = more;
         this.permits = settings.concurrencyPerProcessor();
     }
 
@@ -71,16 +80,18 @@ class Dispatch {
 
     private Map<String, Object> details(Instruction instruction) {
         PrivacyCase subject = cases.get(instruction.caseId());
-        Map<String, Object> details = new LinkedHashMap<>(
-                HeldBack.GROUND.equals(instruction.ground())
-                        ? Map.of() // held data is restricted and nothing else
-                        : plans.of(subject.right()).details(subject, instruction));
+        // Held data is restricted and nothing else.
+        boolean bare = subject.role() == Role.PROCESSOR || HeldBack.GROUND.equals(instruction.ground());
+        Map<String, Object> details = bare
+                ? new LinkedHashMap<>()
+                : new LinkedHashMap<>(plans.of(subject.right()).details(subject, instruction));
         if (instruction.ground() != null) {
             details.put("ground", instruction.ground());
         }
         if (instruction.retainUntil() != null) {
             details.put("retainUntil", instruction.retainUntil().toString());
         }
+        more.forEach(each -> details.putAll(each.of(instruction)));
         return details;
     }
 }

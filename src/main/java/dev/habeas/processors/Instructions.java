@@ -71,7 +71,7 @@ public class Instructions {
     }
 
     /** Of one step, in the order of the plan. */
-    List<Instruction> of(CaseId subject, Step step) {
+    public List<Instruction> of(CaseId subject, Step step) {
         return of(subject).stream().filter(each -> each.step() == step).toList();
     }
 

@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.jurisdictions.Role;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,12 +17,15 @@ class PlanInstructions implements JavaDelegate {
     private final Cases cases;
     private final Instructions instructions;
     private final RightPlans plans;
+    private final PlansForCustomers customers;
     private final HeldBack held;
 
-    PlanInstructions(Cases cases, Instructions instructions, RightPlans plans, HeldBack held) {
+    PlanInstructions(
+            Cases cases, Instructions instructions, RightPlans plans, PlansForCustomers customers, HeldBack held) {
         this.cases = cases;
         this.instructions = instructions;
         this.plans = plans;
+        this.customers = customers;
         this.held = held;
     }
 
@@ -37,11 +41,16 @@ class PlanInstructions implements JavaDelegate {
 
     /** What a hold put off is planned as if it were new, and kept back again if another hold has come meanwhile. */
     private List<Planned> planned(PrivacyCase subject, Step step) {
-        PlansInstructions right = plans.of(subject.right());
         return held.keep(
                 subject,
                 step == Step.RELEASED
-                        ? held.released(subject, right.plan(subject, Step.FULFIL))
-                        : right.plan(subject, step));
+                        ? held.released(subject, wanted(subject, Step.FULFIL))
+                        : wanted(subject, step));
+    }
+
+    private List<Planned> wanted(PrivacyCase subject, Step step) {
+        return subject.role() == Role.PROCESSOR
+                ? customers.plan(subject)
+                : plans.of(subject.right()).plan(subject, step);
     }
 }

@@ -26,6 +26,7 @@ class ReceiptsController {
 
     private final Instructions instructions;
     private final Receipts receipts;
+    private final Exports exports;
     private final Register register;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,11 +34,13 @@ class ReceiptsController {
     ReceiptsController(
             Instructions instructions,
             Receipts receipts,
+            Exports exports,
             Register register,
             TransactionTemplate transaction,
             Clock clock) {
         this.instructions = instructions;
         this.receipts = receipts;
+        this.exports = exports;
         this.register = register;
         this.transaction = transaction;
         this.clock = clock;
@@ -62,7 +65,10 @@ class ReceiptsController {
             throw notAuthentic();
         }
         Receipt receipt = Receipt.of(instructionId, id, Receipt.Source.CALLBACK, answer, clock.instant());
-        transaction.executeWithoutResult(status -> receipts.accept(receipt, "processor:" + instruction.processor()));
+        transaction.executeWithoutResult(status -> {
+            receipts.accept(receipt, "processor:" + instruction.processor());
+            exports.keep(instruction, answer);
+        });
     }
 
     private Optional<Answer> read(Instruction instruction, Inbound inbound) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** When to try again. The first attempt is free; after the schedule's last pause comes the last attempt. */
 @Component
-final class RetrySchedule {
+public final class RetrySchedule {
 
     private static final double JITTER = 0.1;
 
@@ -20,7 +20,7 @@ final class RetrySchedule {
     }
 
     /** Whether no attempt is left after this many. */
-    boolean isExhausted(int attempts) {
+    public boolean isExhausted(int attempts) {
         return attempts > pauses.size();
     }
 
@@ -29,7 +29,7 @@ final class RetrySchedule {
      *
      * @param asked what the recipient asked for; it can only lengthen the pause, at most to the schedule's longest
      */
-    Duration pauseAfter(int attempts, @Nullable Duration asked) {
+    public Duration pauseAfter(int attempts, @Nullable Duration asked) {
         Duration planned = pauses.get(attempts - 1);
         Duration pause = asked == null || asked.compareTo(planned) <= 0 ? planned : min(asked, longest());
         return pause.plusMillis((long) (pause.toMillis() * JITTER * random.nextDouble()));

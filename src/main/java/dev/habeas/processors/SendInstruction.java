@@ -24,6 +24,7 @@ class SendInstruction implements ExternalWork {
 
     private final Instructions instructions;
     private final Receipts receipts;
+    private final Exports exports;
     private final Dispatch dispatch;
     private final RetrySchedule schedule;
     private final HeldBack held;
@@ -34,6 +35,7 @@ class SendInstruction implements ExternalWork {
     SendInstruction(
             Instructions instructions,
             Receipts receipts,
+            Exports exports,
             Dispatch dispatch,
             RetrySchedule schedule,
             HeldBack held,
@@ -42,6 +44,7 @@ class SendInstruction implements ExternalWork {
             Clock clock) {
         this.instructions = instructions;
         this.receipts = receipts;
+        this.exports = exports;
         this.dispatch = dispatch;
         this.schedule = schedule;
         this.held = held;
@@ -109,6 +112,7 @@ class SendInstruction implements ExternalWork {
         Receipt receipt = Receipt.of(instruction.id(), message, Receipt.Source.ANSWER, answer, clock.instant());
         return new Completed(() -> {
             receipts.accept(receipt, "processor:" + instruction.processor());
+            exports.keep(instruction, answer);
             return answerOf(instruction.id());
         });
     }

@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contact mail address or web page of those who decide
  */
 @ConfigurationProperties("habeas.company")
-record CompanySettings(
+public record CompanySettings(
         @DefaultValue("Habeas Example Company") String name,
         @DefaultValue("privacy@habeas.example") String contact) {}

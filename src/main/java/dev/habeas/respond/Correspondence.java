@@ -33,6 +33,7 @@ public class Correspondence {
     private final LetterFacts facts;
     private final AnswerLetters letters;
     private final ExtensionLetters extensions;
+    private final CustomerLetters customers;
     private final Outbox outbox;
     private final Vault vault;
     private final Evidence evidence;
@@ -43,6 +44,7 @@ public class Correspondence {
             LetterFacts facts,
             AnswerLetters letters,
             ExtensionLetters extensions,
+            CustomerLetters customers,
             Outbox outbox,
             Vault vault,
             Evidence evidence) {
@@ -51,6 +53,7 @@ public class Correspondence {
         this.facts = facts;
         this.letters = letters;
         this.extensions = extensions;
+        this.customers = customers;
         this.outbox = outbox;
         this.vault = vault;
         this.evidence = evidence;
@@ -69,7 +72,9 @@ public class Correspondence {
     boolean answer(CaseId id, Outcome outcome) {
         PrivacyCase answered = cases.get(id);
         CaseFile file = files.read(id, Reader.system("compose-answer")).orElseThrow();
-        Letter letter = letters.answer(facts.of(answered, file), outcome);
+        Letter letter = outcome == Outcome.ROUTED
+                ? customers.toPerson(answered, file)
+                : letters.answer(facts.of(answered, file), outcome);
         vault.put(id, "answer.letter", PersonalText.of(letter.text()));
         return send(answered, file, letter);
     }

@@ -15,7 +15,7 @@ public final class ResponseProcess implements ProcessBinding {
 
     public static final TypedVariable<String> CASE_ID = TypedVariable.id("caseId");
     public static final TypedVariable<String> OUTCOME =
-            TypedVariable.code("outcome", Set.of("granted", "partly-granted", "refused", "withdrawn"));
+            TypedVariable.code("outcome", Set.of("granted", "partly-granted", "refused", "withdrawn", "routed"));
     public static final TypedVariable<Boolean> ANSWER_BY_MAIL = TypedVariable.flag("answerByMail");
     public static final TypedVariable<String> DELIVERY_CHANNEL =
             TypedVariable.code("deliveryChannel", Set.of("post", "phone", "in-person", "other-mailbox"));

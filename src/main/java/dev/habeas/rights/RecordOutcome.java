@@ -68,11 +68,15 @@ class RecordOutcome implements JavaDelegate {
                         || (instruction.ground() != null && instruction.state() != InstructionState.NOT_FOUND));
     }
 
+    /** Nobody is asked who objects to marketing; then something was carried out without a question. */
     private boolean isIdentified(DelegateExecution execution, PrivacyCase subject) {
         boolean asked = rights.stream()
                 .filter(each -> each.right() == subject.right())
                 .allMatch(RightProcess::verifiesIdentity);
-        return !asked || RightVariables.IDENTITY_VERIFIED.get(execution).orElse(false);
+        return RightVariables.IDENTITY_VERIFIED
+                .get(execution)
+                .orElseGet(() ->
+                        !asked || !instructions.of(subject.id(), Step.FULFIL).isEmpty());
     }
 
     /** Nobody decided it: the ground came with the instructions, as that of a legal hold does. */

@@ -22,13 +22,16 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 
 /**
- * The one table of {@code /api/v1}: who may call what. Staff read; only programs write, except that an administrator
- * makes the first token and officers place holds. A path that is not listed is refused.
+ * The one table of {@code /api}: who may call what. Staff read; only programs write, except that an administrator
+ * makes the first token, officers place holds and staff record demands. A path that is not listed is refused.
  */
 record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffGroup> groups) {
 
     /** Processors sign their receipts; the controller checks the signature. */
     static final String SIGNED = "/api/v1/receipts/{instructionId}";
+
+    /** What an OpenDSR processor tells everybody. */
+    static final String[] OPEN = {"/api/opendsr/v2/discovery", "/api/opendsr/v2/certificate"};
 
     private static final List<StaffGroup> CASE_READERS = List.of(ANALYSTS, OFFICERS, SECURITY, MANAGERS, AUDITORS);
 
@@ -42,10 +45,14 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(GET, "/api/v1/requests/{id}/package", REQUESTS_READ),
                 allow(GET, "/api/v1/requests/**", REQUESTS_READ).orStaff(CASE_READERS),
                 allow(POST, "/api/v1/breaches", BREACHES_WRITE),
+                allow(POST, "/api/v1/breaches/{id}/awareness", BREACHES_WRITE),
                 allow(GET, "/api/v1/breaches/**", BREACHES_WRITE, REPORTS_READ)
                         .orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/instructions", INSTRUCTIONS_WRITE),
                 allow(GET, "/api/v1/instructions/**", INSTRUCTIONS_WRITE).orStaff(CASE_READERS),
+                allow(POST, "/api/opendsr/v2/requests", INSTRUCTIONS_WRITE),
+                allow(GET, "/api/opendsr/v2/requests/{id}", INSTRUCTIONS_WRITE),
+                allow(DELETE, "/api/opendsr/v2/requests/{id}", INSTRUCTIONS_WRITE),
                 allow(GET, "/api/v1/reports/**", REPORTS_READ).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(GET, "/api/v1/holds/**", ADMIN).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/holds/**", ADMIN).orStaff(List.of(OFFICERS, SECURITY)),

@@ -25,6 +25,10 @@ class ApiSecurity {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(matcher.matcher(HttpMethod.POST, ApiAccess.SIGNED))
                             .permitAll();
+                    for (String open : ApiAccess.OPEN) {
+                        requests.requestMatchers(matcher.matcher(HttpMethod.GET, open))
+                                .permitAll();
+                    }
                     for (ApiAccess access : ApiAccess.table()) {
                         requests.requestMatchers(matcher.matcher(access.method(), access.path()))
                                 .hasAnyAuthority(access.authorities());

@@ -69,7 +69,7 @@ final class Desk {
 
     Opened open(String right, String details, String residence, Instant now) {
         time.travelTo(now);
-        Opened opened = post(right, details, residence, now.toString(), "email", UUID.randomUUID() + "@people.example");
+        Opened opened = ask(right, details, residence, now.toString(), "email", UUID.randomUUID() + "@people.example");
         run(opened);
         awaitEvidence(opened, "letter-sent");
         return opened;
@@ -81,10 +81,10 @@ final class Desk {
     }
 
     Opened open(String residence, String receivedAt, String type, String value) {
-        return post("erasure", "{}", residence, receivedAt, type, value);
+        return ask("erasure", "{}", residence, receivedAt, type, value);
     }
 
-    private Opened post(String right, String details, String residence, String receivedAt, String type, String value) {
+    private Opened ask(String right, String details, String residence, String receivedAt, String type, String value) {
         String body = """
                 {"right": "%s", "details": %s, "residence": "%s", "channel": "post", "receivedAt": "%s",
                  "subject": {"name": "Kim Doe", "identifiers": [{"type": "%s", "value": "%s"}]}}""".formatted(right, details, residence, receivedAt, type, value);

@@ -21,6 +21,12 @@ public final class FakeBeans {
     static final Duration CHASED_AFTER = Duration.ofDays(7);
 
     final List<String> calls = new ArrayList<>();
+
+    /** What the fragment of identity calls by itself, apart: it stands in the way of every right alike. */
+    final List<String> identityCalls = new ArrayList<>();
+
+    String proofWay = "person";
+    String authorityAsked = "none";
     List<String> recipients = List.of("instruction-1");
     static final Instant REVIEWED_AT = Walk.OVERDUE_AT.plus(Duration.ofDays(90));
     static final Instant LIFTED_AT = REVIEWED_AT.plus(Duration.ofDays(14));
@@ -32,6 +38,8 @@ public final class FakeBeans {
     String extensionOutcome = "extended";
     int batches;
     String personNotice = "at-once";
+    boolean customerKnown = true;
+    boolean customerTakesMail = true;
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
@@ -64,6 +72,15 @@ public final class FakeBeans {
             task.setVariable("personNotice", personNotice);
         });
         delegate("closeIsolatedCase", execution -> {});
+        delegate("nameCustomer", execution -> {
+            execution.setVariable("customerKnown", customerKnown);
+            execution.setVariable("customerMessage", "request");
+            execution.setVariable("outcome", "routed");
+        });
+        delegate("recordInstructionOutcome", execution -> execution.setVariable("customerMessage", "result"));
+        delegate("writeToCustomer", execution -> execution.setVariable("customerTakesMail", customerTakesMail));
+        listener("checkCustomerChoice");
+        listener("checkCustomerReached");
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
@@ -79,12 +96,34 @@ public final class FakeBeans {
         listener("checkDelivery");
         listener("checkExtensionDecision");
         listener("checkNoticeDelivery");
-        beans.put("checkIdentityDecision", (TaskListener) task -> {
-            calls.add("checkIdentityDecision");
-            task.setVariable("identityVerified", "verified".equals(task.getVariable("identityDecision")));
-        });
+        identity();
         beans.put("instructionPlan", new Plan());
         beans.put("recipientClock", new RecipientClock());
+    }
+
+    private void identity() {
+        beans.put("decideAssuranceLevel", (JavaDelegate) execution -> {
+            identityCalls.add("decideAssuranceLevel");
+            execution.setVariable("assuranceLevel", "contact-point");
+            execution.setVariable("authorityAsked", authorityAsked);
+            execution.setVariable("authorityProof", "not-needed");
+            execution.setVariable("proofWay", proofWay);
+            execution.setVariable("identityVerified", false);
+        });
+        beans.put("sendConfirmationLink", (JavaDelegate) execution -> {
+            identityCalls.add("sendConfirmationLink");
+            execution.setVariable("linkExpiresAt", Date.from(Walk.LINK_EXPIRES_AT));
+        });
+        beans.put("askForProof", (JavaDelegate) execution -> {
+            identityCalls.add("askForProof");
+            execution.setVariable("proofDueAt", Date.from(Walk.PROOF_DUE_AT));
+        });
+        beans.put("recordIdentity", (ExecutionListener) execution -> {
+            identityCalls.add("recordIdentity");
+            execution.setVariable("identityVerified", true);
+        });
+        beans.put("checkIdentityDecision", (TaskListener) task -> calls.add("checkIdentityDecision"));
+        listener("checkAuthorityDecision");
     }
 
     Map<Object, Object> byName() {
@@ -93,6 +132,9 @@ public final class FakeBeans {
 
     void reset() {
         calls.clear();
+        identityCalls.clear();
+        proofWay = "person";
+        authorityAsked = "none";
         recipients = List.of("instruction-1");
         mailboxKnown = true;
         answerLate = true;
@@ -101,6 +143,8 @@ public final class FakeBeans {
         extensionOutcome = "extended";
         batches = 0;
         personNotice = "at-once";
+        customerKnown = true;
+        customerTakesMail = true;
     }
 
     private void noteRecipient(DelegateExecution execution) {

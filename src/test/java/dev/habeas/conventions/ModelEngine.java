@@ -1,5 +1,6 @@
 package dev.habeas.conventions;
 
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
@@ -9,7 +10,9 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 final class ModelEngine {
 
     static final String ERASURE = "processes/erasure/erasure-request.bpmn";
+    static final String BREACH = "processes/breach/breach-report.bpmn";
     static final String IDENTITY = "processes/shared/verify-identity.bpmn";
+    static final String AUTHORITY = "processes/shared/check-authority.bpmn";
     static final String PROPAGATION = "processes/shared/propagate-to-processors.bpmn";
     static final String EXTENSION = "processes/shared/extend-deadline.bpmn";
     static final String HELD_ERASURE = "processes/retention/held-erasure.bpmn";
@@ -26,23 +29,30 @@ final class ModelEngine {
     static final String AUTOMATED_DECISION = "processes/automated-decision/automated-decision-request.bpmn";
     static final String ENQUIRY = "processes/enquiry/enquiry-request.bpmn";
     static final String CHILD_DELETION = "processes/child-deletion/child-deletion-request.bpmn";
+    static final String ROUTING = "processes/instruction/customer-routing.bpmn";
+    static final String INSTRUCTION = "processes/instruction/customer-instruction.bpmn";
+    static final String CUSTOMER = "processes/instruction/notify-customer.bpmn";
 
     private ModelEngine() {}
 
     static ProcessEngineCoverageExtension covering(String key, FakeBeans beans, String... others) {
+        return covering(key, beans.byName(), others);
+    }
+
+    static ProcessEngineCoverageExtension covering(String key, Map<Object, Object> beans, String... others) {
         return ProcessEngineCoverageExtension.builder(configuration(key, beans))
                 .excludeProcessDefinitionKeys(others)
                 .assertClassCoverageAtLeast(1.0)
                 .build();
     }
 
-    private static ProcessEngineConfiguration configuration(String key, FakeBeans beans) {
+    private static ProcessEngineConfiguration configuration(String key, Map<Object, Object> beans) {
         ProcessEngineConfigurationImpl configuration = new ProcessCoverageInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(key);
         configuration.setJdbcUrl("jdbc:h2:mem:" + key);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
-        configuration.setBeans(beans.byName());
+        configuration.setBeans(beans);
         return configuration;
     }
 }

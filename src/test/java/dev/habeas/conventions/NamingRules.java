@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -32,7 +33,8 @@ final class NamingRules {
             IntermediateCatchEvent.class, "IntermediateCatchEvent_",
             CallActivity.class, "CallActivity_",
             SubProcess.class, "SubProcess_",
-            ExclusiveGateway.class, "Gateway_");
+            ExclusiveGateway.class, "Gateway_",
+            ParallelGateway.class, "Gateway_");
 
     static final List<Rule> ALL = List.of(
             Rule.of("file-is-process", NamingRules::fileIsProcess),

@@ -19,6 +19,8 @@ final class Walk {
     static final String CASE = "6f1f0b0e-8f0c-4c8e-9d0a-3a9d6a3f7c11";
     static final String REFERENCE = "HB-7F3K-92QD";
     static final Instant RECEIVED = Instant.parse("2026-03-05T09:00:00Z");
+    static final Instant LINK_EXPIRES_AT = Instant.parse("2026-03-07T09:00:00Z");
+    static final Instant PROOF_DUE_AT = Instant.parse("2026-03-30T09:00:00Z");
     static final Instant WARN_AT = Instant.parse("2026-03-22T09:00:00Z");
     static final Instant AT_RISK_AT = Instant.parse("2026-03-29T09:00:00Z");
     static final Instant RESPOND_BY = Instant.parse("2026-04-07T22:00:00Z");
@@ -55,9 +57,18 @@ final class Walk {
         completeOf(tasks(task).get(0), variable, decision);
     }
 
+    /** The same for a form of several fields. */
+    void complete(String task, Map<String, String> decisions) {
+        completeOf(tasks(task).get(0), decisions);
+    }
+
     void completeOf(Task task, String variable, String decision) {
+        completeOf(task, Map.of(variable, decision));
+    }
+
+    void completeOf(Task task, Map<String, String> decisions) {
         engine.getTaskService().claim(task.getId(), "someone");
-        engine.getTaskService().complete(task.getId(), Map.of(variable, decision));
+        engine.getTaskService().complete(task.getId(), Map.copyOf(decisions));
         runJobs();
     }
 
@@ -83,6 +94,18 @@ final class Walk {
     void recipientIsUnreachable() {
         engine.getExternalTaskService()
                 .handleBpmnError(fetch("processors.sendInstruction").getId(), WORKER, "ERR_RECIPIENT_UNREACHABLE");
+        runJobs();
+    }
+
+    void customerAnswers() {
+        engine.getExternalTaskService()
+                .complete(fetch("instruction.callCustomer").getId(), WORKER);
+        runJobs();
+    }
+
+    void customerIsUnreachable() {
+        engine.getExternalTaskService()
+                .handleBpmnError(fetch("instruction.callCustomer").getId(), WORKER, "ERR_CUSTOMER_UNREACHABLE");
         runJobs();
     }
 

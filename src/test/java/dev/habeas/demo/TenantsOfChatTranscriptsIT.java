@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,23 @@ class TenantsOfChatTranscriptsIT {
     }
 
     @Test
+    void onlyTheElementsThatACustomerPicksAreErased() {
+        long before = rows("participant", "acme");
+        estate.instruct(
+                "chat-transcripts",
+                "erase",
+                "email",
+                PETRA,
+                Map.of("controller", "acme", "elements", List.of("messages", "video-titles")));
+
+        assertThat(rows("message", "acme")).isZero();
+        assertThat(rows("shared_video", "acme")).isZero();
+        assertThat(rows("shared_file", "acme")).isPositive();
+        assertThat(rows("participant", "acme")).isEqualTo(before).isPositive();
+        assertThat(rows("message", "habeas-demo")).isPositive();
+    }
+
+    @Test
     void aCustomerGetsNothingOfAnotherCustomer() {
         assertThat(estate.instruct("chat-transcripts", "export", "email", PETRA, Map.of("controller", "globex"))
                         .body()
@@ -67,6 +85,18 @@ class TenantsOfChatTranscriptsIT {
 
     private List<String> tenants() {
         return estate.stored("chat-transcripts", PETRA).body().findValuesAsText("tenant");
+    }
+
+    private long rows(String table, String tenant) {
+        return StreamSupport.stream(
+                        estate.stored("chat-transcripts", PETRA)
+                                .body()
+                                .path("rows")
+                                .spliterator(),
+                        false)
+                .filter(row -> row.path("table").asText().equals(table)
+                        && row.path("tenant").asText().equals(tenant))
+                .count();
     }
 
     private int use(String controller) {

@@ -108,6 +108,7 @@ class CanaryIT {
     }
 
     private void whatStaffMustNotWrite(OpenCase subject) {
+        subject.complete("analyst", "Check authority", Map.of("authorityProof", "parent-signed-form"));
         eventually(() -> assertThat(subject.tasks("analyst")).contains("Verify identity"));
         Caller analyst = people.staff("analyst");
         String task = Json.read(analyst.post(
@@ -158,6 +159,7 @@ class CanaryIT {
     @Test
     void wouldBeFoundIfItLeaked() {
         OpenCase subject = OpenCase.open(people, canary.request());
+        subject.complete("analyst", "Check authority", Map.of("authorityProof", "parent-signed-form"));
         eventually(() -> assertThat(subject.tasks("analyst")).contains("Verify identity"));
         List<String> hits = transaction.execute(status -> {
             status.setRollbackOnly();

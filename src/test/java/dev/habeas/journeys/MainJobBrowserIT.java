@@ -64,6 +64,7 @@ class MainJobBrowserIT {
             browser.picture("main-job-1-verify-identity");
             analyst.claim()
                     .choose("Is the requester who they say they are?", "Verified")
+                    .select("What was the requester verified by?", "Contact point that our systems know")
                     .complete();
             open(browser, analyst, "Decide erasure", reference);
             analyst.claim().choose("What happens to the data?", "Erase everything");

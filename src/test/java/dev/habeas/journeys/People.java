@@ -6,8 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
-/** Who works with a Habeas: its staff, and one program that may do everything a program can. */
-record People(Site site, String token, String password) {
+/** Who works with a Habeas: its staff, a program that asks for people, and one of the customer Acme that instructs. */
+record People(Site site, String token, String customerToken, String password) {
 
     static final String ADMIN = "ada";
     static final String PASSWORD = "long journeys 2026";
@@ -22,22 +22,29 @@ record People(Site site, String token, String password) {
             List.of("officers"),
             "manager",
             List.of("managers"),
+            "security",
+            List.of("security"),
             BOTH,
             List.of("analysts", "officers"));
 
     /** The users that everybody knows. */
     static People ofTheDemo(Site site) {
-        return new People(site, "habeas-demo-token", "habeas-demo");
+        return new People(site, "habeas-demo-token", "habeas-demo-token", "habeas-demo");
     }
 
     /** The administrator makes users and a token, over REST. */
     static People hire(Site site) {
         Caller admin = Caller.staff(site, ADMIN, PASSWORD);
         STAFF.forEach((user, groups) -> hire(admin, user, groups));
-        HttpResponse<String> created = admin.post("/api/v1/clients", """
-                {"name": "journeys", "scopes": ["requests:write", "requests:read"]}""");
+        return new People(site, token(admin, """
+                        {"name": "journeys", "scopes": ["requests:write", "requests:read", "breaches:write", "reports:read"]}"""), token(admin, """
+                        {"name": "acme-programs", "scopes": ["instructions:write"]}"""), PASSWORD);
+    }
+
+    private static String token(Caller admin, String client) {
+        HttpResponse<String> created = admin.post("/api/v1/clients", client);
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        return new People(site, Json.read(created).path("token").asText(), PASSWORD);
+        return Json.read(created).path("token").asText();
     }
 
     private static void hire(Caller admin, String user, List<String> groups) {
@@ -52,6 +59,11 @@ record People(Site site, String token, String password) {
 
     Caller program() {
         return Caller.program(site, token);
+    }
+
+    /** A program of the customer Acme. */
+    Caller customer() {
+        return Caller.program(site, customerToken);
     }
 
     Caller staff(String user) {

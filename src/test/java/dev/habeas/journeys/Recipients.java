@@ -12,7 +12,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
 import java.util.Map;
 
-/** Two systems that hold data. Each does as told, until a test says otherwise. */
+/** Two systems that hold data, and a customer. Each does as told, until a test says otherwise. */
 final class Recipients {
 
     /** The one that tests make trouble with. */
@@ -20,6 +20,12 @@ final class Recipients {
 
     /** The one that must never notice. */
     static final String NEWSLETTER = "newsletter";
+
+    /** Customers whose processor the company is. */
+    static final String ACME = "acme";
+
+    static final String ACME_MAILBOX = "privacy@acme.example";
+    static final String GLOBEX = "globex";
 
     static final Map<String, String> SECRETS = Map.of(
             CRM, "whsec_Y3JtIHNlY3JldCBvZiB0aGUgam91cm5leXMgMDAwMDE=",
@@ -43,12 +49,32 @@ final class Recipients {
             settings.put(entry + "actions", "export,erase,rectify,restrict,unrestrict,stop-processing,notify");
         });
         settings.put("habeas.processors.register." + CRM + ".time-limit", "4s");
+        customers(settings);
+    }
+
+    /** Acme takes mail and has its data in one system, Globex takes webhooks and has no program that instructs. */
+    private void customers(Map<String, Object> settings) {
+        String acme = "habeas.customers.register." + ACME + ".";
+        settings.put(acme + "name", "Acme Retail");
+        settings.put(acme + "contact", ACME_MAILBOX);
+        settings.put(acme + "country", "DE");
+        settings.put(acme + "sub-processors", CRM);
+        settings.put(acme + "clients", "acme-programs");
+        String globex = "habeas.customers.register." + GLOBEX + ".";
+        settings.put(globex + "name", "Globex Travel");
+        settings.put(globex + "contact", "privacy@globex.example");
+        settings.put(globex + "country", "FR");
+        settings.put(globex + "channel", "webhook");
+        settings.put(globex + "url", server.baseUrl() + "/" + GLOBEX);
+        settings.put(globex + "secret", "whsec_Z2xvYmV4IHNlY3JldCBvZiB0aGUgam91cm5leXMgMDE=");
+        settings.put(globex + "sub-processors", CRM + "," + NEWSLETTER);
     }
 
     /** Everybody does as told and says so. */
     void behave() {
         server.resetMappings();
         SECRETS.keySet().forEach(key -> answers(key, okJson("{\"state\": \"done\", \"count\": 3}")));
+        answers(GLOBEX, okJson("{\"state\": \"accepted\"}"));
     }
 
     void answers(String recipient, ResponseDefinitionBuilder answer) {

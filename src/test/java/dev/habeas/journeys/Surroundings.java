@@ -38,6 +38,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.security.bootstrap-admin.password", People.PASSWORD);
         settings.put("habeas.connectors.webhook.allow-private-addresses", true);
         settings.put("habeas.processors.retry-schedule", "1m,5m,30m");
+        OpenDsrKeys.make(keys, settings);
         RECIPIENTS.register(settings);
         quick(settings);
         return settings;
@@ -48,6 +49,9 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.engine.worker-poll", "100ms");
         settings.put("habeas.processors.delivery-poll", "200ms");
         settings.put("habeas.notices.poll-delay", "PT0.2S");
+        settings.put("habeas.identity.delivery-poll", "200ms");
+        settings.put("habeas.identity.posts-per-minute", 10_000);
+        settings.put("habeas.identity.relying-parties", SignedInIT.RELYING_PARTY);
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
         settings.put("camunda.bpm.job-execution.max-wait", 200);
     }

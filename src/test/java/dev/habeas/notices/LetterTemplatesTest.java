@@ -23,7 +23,7 @@ class LetterTemplatesTest {
     private static final Pattern VARIABLE = Pattern.compile("(?<![.#\\w])[a-z][A-Za-z]*(?![\\w(])");
 
     static Stream<Arguments> letters() {
-        return Stream.of("shared", "restriction").flatMap(LetterTemplatesTest::lettersOf);
+        return Stream.of("shared", "restriction", "instruction").flatMap(LetterTemplatesTest::lettersOf);
     }
 
     private static Stream<Arguments> lettersOf(String right) {

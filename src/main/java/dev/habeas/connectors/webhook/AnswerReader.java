@@ -56,10 +56,12 @@ final class AnswerReader {
         String state = body == null ? "" : body.path("state").asText();
         JsonNode count = body == null ? null : body.get("count");
         JsonNode reason = body == null ? null : body.get("reason");
+        JsonNode data = body == null ? null : body.get("data");
         return new Answer(
                 Answer.State.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_')),
                 count != null && count.isInt() && count.intValue() >= 0 ? count.intValue() : null,
-                reason == null || reason.isNull() ? null : code(reason.asText()));
+                reason == null || reason.isNull() ? null : code(reason.asText()),
+                data == null || data.isNull() ? null : data.toString());
     }
 
     /** Free text may hold personal data; only something that looks like a code is kept. */

@@ -5,20 +5,34 @@
 
 const caseIdForm = /^[0-9a-f-]{36}$/;
 
+/** What is no case has a page of its own; all else is a case. */
+const pages = {'breach-report': '/breaches/'};
+
+function get(address) {
+  return fetch(address, {headers: {Accept: 'application/json'}, credentials: 'same-origin'}).then(answer =>
+    answer.ok ? answer.json() : {}
+  );
+}
+
+function readPage(api, taskId) {
+  return get(api.engineApi + '/task/' + encodeURIComponent(taskId))
+    .then(task => pages[(task.processDefinitionId ?? '').split(':')[0]] ?? '/cases/')
+    .catch(() => '/cases/');
+}
+
 function readCaseId(api, taskId) {
   const task = api.engineApi + '/task/' + encodeURIComponent(taskId);
-  return fetch(task + '/variables/caseId', {headers: {Accept: 'application/json'}, credentials: 'same-origin'})
-    .then(answer => (answer.ok ? answer.json() : {}))
+  return get(task + '/variables/caseId')
     .then(variable => (caseIdForm.test(variable.value) ? variable.value : null))
     .catch(() => null);
 }
 
-function frame(caseId, taskId) {
+function frame(page, caseId, taskId) {
   const frame = document.createElement('iframe');
   frame.className = 'habeas-case-frame';
   frame.loading = 'lazy';
   frame.title = text('Case', 'Fall');
-  frame.src = '/cases/' + caseId + '/panel?task=' + encodeURIComponent(taskId);
+  frame.src = page + caseId + '/panel?task=' + encodeURIComponent(taskId);
   return frame;
 }
 
@@ -39,9 +53,9 @@ function text(english, german) {
 async function show(place, api, taskId) {
   place.dataset.task = taskId;
   place.replaceChildren();
-  const caseId = await readCaseId(api, taskId);
+  const [page, caseId] = await Promise.all([readPage(api, taskId), readCaseId(api, taskId)]);
   if (place.dataset.task === taskId) {
-    place.replaceChildren(caseId ? frame(caseId, taskId) : nothing());
+    place.replaceChildren(caseId ? frame(page, caseId, taskId) : nothing());
   }
 }
 

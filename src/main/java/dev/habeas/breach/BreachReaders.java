@@ -1,0 +1,21 @@
+package dev.habeas.breach;
+
+import dev.habeas.security.StaffGroup;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+
+/** Who of the staff may do what on the pages of breaches. */
+final class BreachReaders {
+
+    /** Those who work on breaches read what people wrote about them; managers and auditors do not. */
+    static final Set<StaffGroup> WORKERS = Set.of(StaffGroup.ANALYSTS, StaffGroup.OFFICERS, StaffGroup.SECURITY);
+
+    private BreachReaders() {}
+
+    static boolean isIn(Authentication person, Collection<StaffGroup> groups) {
+        return groups.stream()
+                .anyMatch(group -> person.getAuthorities().stream()
+                        .anyMatch(held -> group.authority().equals(held.getAuthority())));
+    }
+}

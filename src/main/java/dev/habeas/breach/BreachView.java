@@ -1,0 +1,84 @@
+package dev.habeas.breach;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.habeas.cases.CaseId;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breach as the REST interface shows it: no personal data. Times of a deadline are in the zone of its place, the others
+ * in UTC. What is not known yet is null.
+ *
+ * @param places where affected people live, as ISO 3166 codes
+ * @param severity the level that was decided; {@code rated} and {@code score} are what the scores say
+ * @param awareness the assessments, the first one first; the last one stands
+ */
+record BreachView(
+        CaseId id,
+        String reference,
+        String role,
+        @Nullable String controller,
+        String status,
+        OffsetDateTime reportedAt,
+        OffsetDateTime awareAt,
+        OffsetDateTime discoveredAt,
+        @Nullable OffsetDateTime occurredFrom,
+        @Nullable OffsetDateTime occurredTo,
+        List<String> nature,
+        List<String> places,
+        List<String> categories,
+        @Nullable Integer subjectsApprox,
+        @Nullable Integer recordsApprox,
+        @Nullable String containment,
+        @Nullable BigDecimal score,
+        @Nullable String rated,
+        @Nullable String severity,
+        @Nullable String loweringReason,
+        boolean manyAffected,
+        boolean unintelligible,
+        List<AwarenessView> awareness,
+        List<DeadlineView> deadlines,
+        List<NoticeView> notices,
+        @Nullable String delayCause,
+        @Nullable String rootCause,
+        @Nullable String lesson,
+        @Nullable OffsetDateTime closedAt,
+        Map<String, String> links) {
+
+    /** One assessment of when the company became aware. */
+    record AwarenessView(OffsetDateTime awareAt, String reason, String author, OffsetDateTime assessedAt) {}
+
+    /** @param legalOuter null unless there is a more generous reading of the law */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DeadlineView(
+            String event,
+            String place,
+            OffsetDateTime dueAt,
+            @Nullable OffsetDateTime legalOuter,
+            OffsetDateTime countedFrom,
+            String regime,
+            String rule,
+            String ruleId,
+            String rulesVersion,
+            String calendar,
+            String explanation,
+            String state) {}
+
+    /** Who is told, and what was done about it. */
+    record NoticeView(
+            UUID id,
+            String kind,
+            String place,
+            String regime,
+            String rule,
+            String state,
+            @Nullable String decision,
+            @Nullable String lateReason,
+            @Nullable String decidedBy,
+            @Nullable OffsetDateTime firstSentAt,
+            @Nullable OffsetDateTime doneAt) {}
+}

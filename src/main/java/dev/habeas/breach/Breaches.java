@@ -1,0 +1,138 @@
+package dev.habeas.breach;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.UnknownCaseException;
+import dev.habeas.jurisdictions.Residence;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** The breaches, which are never deleted: GDPR Art. 33(5). Runs in the caller's transaction. */
+@Repository
+class Breaches {
+
+    private final JdbcClient jdbc;
+
+    Breaches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void open(Breach breach) {
+        Breach.Facts facts = breach.facts();
+        jdbc.sql("""
+                insert into breach (id, reference, role, controller, reported_by, reported_at, discovered_at,
+                    occurred_from, occurred_to, nature, places, categories, subjects_approx, records_approx, status)
+                values (:id, :reference, :role, :controller, :by, :reported, :discovered, :from, :to, :nature, :places,
+                    :categories, :subjects, :records, :status)""")
+                .param("id", breach.id().value())
+                .param("reference", breach.reference().value())
+                .param("role", facts.role().word())
+                .param("controller", facts.controller())
+                .param("by", facts.reportedBy())
+                .param("reported", utc(facts.reportedAt()))
+                .param("discovered", utc(facts.discoveredAt()))
+                .param("from", utc(facts.occurredFrom()))
+                .param("to", utc(facts.occurredTo()))
+                .param("nature", texts(facts.nature()))
+                .param(
+                        "places",
+                        texts(facts.places().stream().map(Residence::code).toList()))
+                .param("categories", texts(facts.categories()))
+                .param("subjects", facts.subjectsApprox())
+                .param("records", facts.recordsApprox())
+                .param("status", breach.progress().status().word())
+                .update();
+    }
+
+    /** @throws UnknownCaseException if there is no such breach */
+    Breach get(CaseId id) {
+        return find("select * from breach where id = :id", id);
+    }
+
+    /** Reads and holds it to the end of the transaction, so that two changes never overtake each other. */
+    Breach lock(CaseId id) {
+        return find("select * from breach where id = :id for update", id);
+    }
+
+    private Breach find(String sql, CaseId id) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .query(new BreachRow())
+                .optional()
+                .orElseThrow(UnknownCaseException::new);
+    }
+
+    /** The latest report first. */
+    List<Breach> list(int page, int size) {
+        return jdbc.sql("select * from breach order by reported_at desc, id limit :size offset :skip")
+                .param("size", size)
+                .param("skip", (long) page * size)
+                .query(new BreachRow())
+                .list();
+    }
+
+    void moveTo(CaseId id, BreachStatus status) {
+        set(id, "status", status.word());
+    }
+
+    void contain(CaseId id, String containment) {
+        set(id, "containment", containment);
+    }
+
+    void rate(CaseId id, BigDecimal score, Severity level, boolean manyAffected, boolean unintelligible) {
+        jdbc.sql("""
+                update breach set score = :score, rated = :rated, many_affected = :many, unintelligible = :safe
+                where id = :id""")
+                .param("id", id.value())
+                .param("score", score)
+                .param("rated", level.word())
+                .param("many", manyAffected)
+                .param("safe", unintelligible)
+                .update();
+    }
+
+    void settle(CaseId id, Severity severity, @Nullable String loweringReason) {
+        set(id, "severity", severity.word());
+        set(id, "lowering_reason", loweringReason);
+    }
+
+    void accountForDelay(CaseId id, String cause) {
+        set(id, "missed_cause", cause);
+    }
+
+    void learn(CaseId id, String rootCause, String lesson) {
+        set(id, "root_cause", rootCause);
+        set(id, "lesson", lesson);
+    }
+
+    void close(CaseId id, BreachStatus status, Instant at) {
+        jdbc.sql("update breach set status = :status, closed_at = :at where id = :id")
+                .param("id", id.value())
+                .param("status", status.word())
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** @param column a name of this class, never of a caller */
+    private void set(CaseId id, String column, @Nullable String value) {
+        jdbc.sql("update breach set " + column + " = :value where id = :id")
+                .param("id", id.value())
+                .param("value", value)
+                .update();
+    }
+
+    private static SqlArrayValue texts(Collection<String> values) {
+        return new SqlArrayValue("text", values.toArray());
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.habeas.breach;
+
+import dev.habeas.cases.PersonalText;
+import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.jurisdictions.Residence;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a draft says, in the language of its reader; what is not known yet is said to be so: GDPR Art. 33(3) and (4). */
+@Component
+final class DraftFacts {
+
+    private final MessageSource messages;
+    private final String company;
+    private final String contact;
+
+    DraftFacts(
+            MessageSource messages,
+            @Value("${habeas.company.name:Habeas Example Company}") String company,
+            @Value("${habeas.company.contact:privacy@habeas.example}") String contact) {
+        this.messages = messages;
+        this.company = company;
+        this.contact = contact;
+    }
+
+    Map<String, String> of(
+            Breach breach,
+            Instant awareAt,
+            Notice notice,
+            String lateReason,
+            Map<String, PersonalText> written,
+            DraftLanguage language) {
+        Words words = new Words(
+                language.locale(),
+                Jurisdiction.of(new Residence(notice.place())).zone());
+        Breach.Facts facts = breach.facts();
+        Map<String, String> values = new TreeMap<>();
+        values.put("company", company);
+        values.put("contact", contact);
+        values.put("reference", breach.reference().value());
+        values.put("customer", facts.controller() == null ? "" : facts.controller());
+        values.put("place", notice.place());
+        values.put("law", notice.rule());
+        values.put("phase", words.of("phase", notice.state() == Notice.State.OWED ? "initial" : "complete"));
+        values.put("late", words.of("late", lateReason));
+        values.put("nature", words.all("nature", facts.nature()));
+        values.put(
+                "categories", facts.categories().isEmpty() ? words.unknown() : String.join(", ", facts.categories()));
+        values.put("subjects", words.number(facts.subjectsApprox()));
+        values.put("records", words.number(facts.recordsApprox()));
+        values.put("aware", words.moment(awareAt));
+        values.put("discovered", words.moment(facts.discoveredAt()));
+        values.put("from", words.moment(facts.occurredFrom()));
+        values.put("to", words.moment(facts.occurredTo()));
+        values.put("description", words.text(written.get("description")));
+        values.put("consequences", words.text(written.get("consequences")));
+        values.put("measures", words.text(written.get("measures")));
+        return values;
+    }
+
+    /** Codes, numbers and times for one reader. */
+    private final class Words {
+
+        private final Locale locale;
+        private final ZoneId zone;
+
+        Words(Locale locale, ZoneId zone) {
+            this.locale = locale;
+            this.zone = zone;
+        }
+
+        String of(String family, String code) {
+            return String.valueOf(messages.getMessage("breach." + family + "." + code, null, code, locale));
+        }
+
+        String unknown() {
+            return of("draft", "unknown");
+        }
+
+        String all(String family, List<String> codes) {
+            return codes.stream().map(code -> of(family, code)).collect(Collectors.joining(", "));
+        }
+
+        String number(@Nullable Integer number) {
+            return number == null ? unknown() : String.format(locale, "%,d", number);
+        }
+
+        String moment(@Nullable Instant instant) {
+            return instant == null
+                    ? unknown()
+                    : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                                    .withLocale(locale)
+                                    .format(instant.atZone(zone))
+                            + " (" + zone.getId() + ")";
+        }
+
+        String text(@Nullable PersonalText text) {
+            return text == null || text.reveal().isBlank() ? unknown() : text.reveal();
+        }
+    }
+}

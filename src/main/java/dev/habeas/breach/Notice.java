@@ -1,0 +1,77 @@
+package dev.habeas.breach;
+
+import dev.habeas.cases.CaseId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who has to be told of a breach.
+ *
+ * @param place ISO 3166 code of where the affected people live; of a customer, the first place of the breach
+ * @param regime word of the law that asks for it
+ * @param rule the law, as cited
+ * @param decision what was done, a code of the form; null while nothing is
+ * @param lateReason why it came late; null if it did not or is still to come
+ * @param decidedBy id of the staff user; null while nothing is done
+ * @param firstSentAt when the first notice left; null before
+ * @param doneAt when nothing was owed any more; null before
+ */
+record Notice(
+        UUID id,
+        CaseId breach,
+        Kind kind,
+        String place,
+        String regime,
+        String rule,
+        State state,
+        @Nullable String decision,
+        @Nullable String lateReason,
+        @Nullable String decidedBy,
+        @Nullable Instant firstSentAt,
+        @Nullable Instant doneAt) {
+
+    /** Who is told. */
+    enum Kind {
+        AUTHORITY("notify-authority"),
+        PEOPLE("notify-individuals"),
+        CUSTOMER("notify-controller");
+
+        private final String event;
+
+        Kind(String event) {
+            this.event = event;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The deadline that it keeps. */
+        String event() {
+            return event;
+        }
+
+        static Kind ofWord(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** How far it is. */
+    enum State {
+        OWED,
+        STARTED,
+        DONE,
+        EXCEPTED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Notice owed(CaseId breach, Kind kind, String place, String regime, String rule) {
+        return new Notice(
+                UUID.randomUUID(), breach, kind, place, regime, rule, State.OWED, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.habeas.breach;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.jurisdictions.Residence;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The notices of a breach together with the deadlines that they keep. */
+@Component
+final class NoticeBook {
+
+    static final String AUTHORITY = "notify-authority";
+    static final String SUPPLEMENT = "notify-authority-supplement";
+    static final String PEOPLE = "notify-individuals";
+    static final String ATTORNEY_GENERAL = "notify-ag";
+    static final String CUSTOMER = "notify-controller";
+
+    private final Notices notices;
+    private final BreachDeadlines deadlines;
+    private final DutyDates dates;
+    private final Watch watch;
+    private final BreachProcess process;
+    private final Clock clock;
+
+    NoticeBook(
+            Notices notices,
+            BreachDeadlines deadlines,
+            DutyDates dates,
+            Watch watch,
+            BreachProcess process,
+            Clock clock) {
+        this.notices = notices;
+        this.deadlines = deadlines;
+        this.dates = dates;
+        this.watch = watch;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** What one law wants. */
+    record Duty(String regime, String source, boolean authority, boolean people) {}
+
+    void oweCustomer(Breach breach) {
+        Residence place = breach.facts().places().get(0);
+        String regime = Jurisdiction.of(place).breachRegimes().get(0).word();
+        String rule = standing(breach.id(), row -> row.event().equals(CUSTOMER))
+                .map(BreachDeadline::rule)
+                .findFirst()
+                .orElse("");
+        notices.plan(Notice.owed(breach.id(), Notice.Kind.CUSTOMER, place.code(), regime, rule));
+    }
+
+    /** Plans what a law wants for a place, and drops the deadlines of what it does not. */
+    void plan(Breach breach, Residence place, Duty duty) {
+        CaseId id = breach.id();
+        Predicate<BreachDeadline> here =
+                row -> row.place().equals(place.code()) && row.regime().equals(duty.regime());
+        if (!duty.authority()) {
+            drop(id, here.and(row -> Set.of(AUTHORITY, SUPPLEMENT).contains(row.event())));
+        } else if (standing(id, here.and(row -> row.event().equals(AUTHORITY)))
+                .findAny()
+                .isPresent()) {
+            notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place.code(), duty.regime(), duty.source()));
+        }
+        if (duty.people()) {
+            deadlines.keep(
+                    id,
+                    dates.fromHighRisk(id, place, clock.instant()).stream()
+                            .filter(here)
+                            .toList());
+            notices.plan(Notice.owed(id, Notice.Kind.PEOPLE, place.code(), duty.regime(), duty.source()));
+        } else {
+            drop(id, here.and(row -> Set.of(PEOPLE, ATTORNEY_GENERAL).contains(row.event())));
+        }
+    }
+
+    /** To be called when everything is planned. */
+    void planned(CaseId id) {
+        watch.follow(id);
+    }
+
+    /** Has timers and open tasks follow deadlines that have moved. */
+    void moved(CaseId id) {
+        watch.follow(id);
+        Map<String, BreachDeadline> byNotice = new TreeMap<>();
+        notices.of(id)
+                .forEach(notice -> deadline(notice)
+                        .ifPresent(due -> byNotice.put(notice.id().toString(), due)));
+        deadlines.next(id).ifPresent(next -> process.redate(id, next, byNotice));
+    }
+
+    /** When the notice is due; empty if no law says. */
+    Optional<BreachDeadline> deadline(Notice notice) {
+        return standing(notice.breach(), keptBy(notice)).findFirst();
+    }
+
+    /** Whether a first notice that leaves now comes too late. */
+    boolean isLate(Notice notice) {
+        Instant now = clock.instant();
+        return notice.state() == Notice.State.OWED
+                && deadline(notice)
+                        .filter(row -> row.state() == BreachDeadline.State.MISSED
+                                || !now.isBefore(row.dueAt().plusSeconds(1)))
+                        .isPresent();
+    }
+
+    /** The notice was given now. */
+    void give(Notice notice, boolean complete) {
+        meet(notice.breach(), keptBy(notice));
+        if (notice.kind() == Notice.Kind.AUTHORITY && complete) {
+            meet(notice.breach(), at(notice).and(row -> row.event().equals(SUPPLEMENT)));
+        }
+        watch.follow(notice.breach());
+    }
+
+    /** The people of a place were told now. @return whether its attorney general must be told, too */
+    boolean tellPeople(Breach breach, Notice notice) {
+        deadlines.keep(breach.id(), dates.fromTelling(breach, new Residence(notice.place()), clock.instant()));
+        give(notice, true);
+        return standing(breach.id(), at(notice).and(row -> row.event().equals(ATTORNEY_GENERAL)))
+                .findAny()
+                .isPresent();
+    }
+
+    void giveAttorneyGeneral(Notice notice) {
+        meet(notice.breach(), at(notice).and(row -> row.event().equals(ATTORNEY_GENERAL)));
+        watch.follow(notice.breach());
+    }
+
+    /** Nobody is owed this after all. */
+    void waive(Notice notice, Set<String> events) {
+        drop(notice.breach(), at(notice).and(row -> events.contains(row.event())));
+        watch.follow(notice.breach());
+    }
+
+    private static Predicate<BreachDeadline> at(Notice notice) {
+        return row -> row.place().equals(notice.place()) && row.regime().equals(notice.regime());
+    }
+
+    /** One notice to the customer keeps the deadlines of all places. */
+    private static Predicate<BreachDeadline> keptBy(Notice notice) {
+        Predicate<BreachDeadline> event =
+                row -> row.event().equals(notice.kind().event());
+        return notice.kind() == Notice.Kind.CUSTOMER ? event : event.and(at(notice));
+    }
+
+    private Stream<BreachDeadline> standing(CaseId id, Predicate<BreachDeadline> which) {
+        return deadlines.standing(id).stream().filter(which);
+    }
+
+    private void meet(CaseId id, Predicate<BreachDeadline> which) {
+        Instant now = clock.instant();
+        List<BreachDeadline> running = standing(id, which)
+                .filter(row -> row.state() == BreachDeadline.State.RUNNING)
+                .toList();
+        running.forEach(row -> deadlines.meet(row, now));
+    }
+
+    private void drop(CaseId id, Predicate<BreachDeadline> which) {
+        standing(id, which)
+                .filter(row -> row.state() == BreachDeadline.State.RUNNING)
+                .toList()
+                .forEach(deadlines::drop);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.habeas.identity;
+
+import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.Reader;
+import dev.habeas.evidence.Evidence;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Ask for proof": writes to the person what is missing, and until when we wait. */
+@Component
+class AskForProof implements JavaDelegate {
+
+    private final Cases cases;
+    private final CaseFiles files;
+    private final IdentityLetters letters;
+    private final ProofPeriod period;
+    private final IdentityQuestion question;
+    private final Evidence evidence;
+
+    AskForProof(
+            Cases cases,
+            CaseFiles files,
+            IdentityLetters letters,
+            ProofPeriod period,
+            IdentityQuestion question,
+            Evidence evidence) {
+        this.cases = cases;
+        this.files = files;
+        this.letters = letters;
+        this.period = period;
+        this.question = question;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PrivacyCase subject = cases.get(CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution)));
+        AssuranceLevel level = AssuranceLevel.ofWord(VerifyIdentityProcess.ASSURANCE_LEVEL.require(execution));
+        Instant until = period.end(VerifyIdentityProcess.RESPOND_BY.require(execution));
+        VerifyIdentityProcess.PROOF_DUE_AT.set(execution, until);
+        boolean byMail = files.read(subject.id(), Reader.system("ask-for-proof"))
+                .filter(file -> letters.ask(subject, file, level, until))
+                .isPresent();
+        question.asked(subject.id(), Evidence.SYSTEM);
+        evidence.append(
+                subject.id(),
+                "proof-asked",
+                Evidence.SYSTEM,
+                Map.of("level", level.word(), "until", until.toString(), "way", byMail ? "mail" : "hand"));
+    }
+}

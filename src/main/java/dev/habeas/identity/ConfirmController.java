@@ -1,0 +1,109 @@
+package dev.habeas.identity;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where a person confirms to read a mailbox. A GET looks nothing up, so a scanner of mail that follows the link uses up
+ * nothing and learns nothing; only the button does. Whatever is wrong with a link or code, the answer is the same.
+ */
+@Controller
+@RequestMapping(ConfirmationPage.PATH)
+class ConfirmController {
+
+    private final OneTimeCodes codes;
+    private final Cases cases;
+    private final RequestLimit limit;
+
+    ConfirmController(OneTimeCodes codes, Cases cases, IdentitySettings settings, Clock clock) {
+        this.codes = codes;
+        this.cases = cases;
+        this.limit = new RequestLimit(settings.postsPerMinute(), clock);
+    }
+
+    /** The page with the button; the same for every token. */
+    @GetMapping("/{token}")
+    String ask(@PathVariable String token, Locale locale, Model model) {
+        return show(model, locale, "ask");
+    }
+
+    @PostMapping("/{token}")
+    String answer(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String answer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        if (!limit.allows(request.getRemoteAddr())) {
+            return slowDown(response, model, locale);
+        }
+        return switch (answer) {
+            case "yes" -> told(codes.redeem(CodePurpose.PROVE_CONTACT_POINT, token), response, model, locale);
+            case "no" -> told(codes.disown(CodePurpose.PROVE_CONTACT_POINT, token), response, model, locale);
+            default -> show(model, locale, "ask");
+        };
+    }
+
+    /** The page for those who cannot follow the link: they type the reference and the six digits. */
+    @GetMapping
+    String askForCode(Locale locale, Model model) {
+        return show(model, locale, "code");
+    }
+
+    @PostMapping
+    String code(
+            @RequestParam(defaultValue = "") String reference,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        if (!limit.allows(request.getRemoteAddr())) {
+            return slowDown(response, model, locale);
+        }
+        String digits = code.replaceAll("\\s", "");
+        return told(codes.redeem(caseOf(reference), CodePurpose.PROVE_CONTACT_POINT, digits), response, model, locale);
+    }
+
+    private @Nullable CaseId caseOf(String reference) {
+        return cases.findByReference(reference).orElse(null);
+    }
+
+    private static String told(Redemption redemption, HttpServletResponse response, Model model, Locale locale) {
+        String state = switch (redemption.result()) {
+            case PROVEN -> "proven";
+            case DISOWNED -> "disowned";
+            case WRONG, UNKNOWN, EXPIRED, EXHAUSTED, USED -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+                yield "not-valid";
+            }
+        };
+        return show(model, locale, state);
+    }
+
+    private static String slowDown(HttpServletResponse response, Model model, Locale locale) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader("Retry-After", "60");
+        return show(model, locale, "slow-down");
+    }
+
+    private static String show(Model model, Locale locale, String state) {
+        model.addAttribute("w", ConfirmWords.in(locale));
+        model.addAttribute("state", state);
+        return "identity/confirm";
+    }
+}

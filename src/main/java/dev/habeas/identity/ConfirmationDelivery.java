@@ -1,0 +1,69 @@
+package dev.habeas.identity;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.evidence.Evidence;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells the process how a link or code ended: at once after a success, else with the next look. So the answer to a wrong
+ * attempt takes no longer when it was the last one, and nothing is lost if the process is busy.
+ */
+@Component
+class ConfirmationDelivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConfirmationDelivery.class);
+
+    private final CodeRows rows;
+    private final VerifyIdentityProcess process;
+    private final Evidence evidence;
+    private final TransactionTemplate transaction;
+
+    ConfirmationDelivery(
+            CodeRows rows, VerifyIdentityProcess process, Evidence evidence, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.process = process;
+        this.evidence = evidence;
+        this.transaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        this.transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @TransactionalEventListener
+    void onRedeemed(CodeRedeemed redeemed) {
+        if (redeemed.purpose() == CodePurpose.PROVE_CONTACT_POINT) {
+            deliverAll();
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${habeas.identity.delivery-poll:5s}")
+    void deliverAll() {
+        rows.untold().forEach(this::deliver);
+    }
+
+    private void deliver(CodeRows.Ended ended) {
+        try {
+            transaction.executeWithoutResult(status -> tell(ended));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "HABEAS-IDE-006 Case {} could not be told how its link ended; tried again soon", ended.caseId(), e);
+        }
+    }
+
+    private void tell(CodeRows.Ended ended) {
+        if (!rows.markTold(ended.id())) {
+            return;
+        }
+        CaseId id = ended.caseId();
+        boolean proven = ended.as().equals("proven");
+        evidence.append(id, "contact-point-answered", Evidence.SYSTEM, Map.of("answered", ended.as()));
+        process.tell(
+                id,
+                proven ? VerifyIdentityProcess.CONTACT_POINT_PROVEN : VerifyIdentityProcess.CONTACT_POINT_NOT_PROVEN);
+    }
+}

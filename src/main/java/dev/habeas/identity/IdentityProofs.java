@@ -1,0 +1,35 @@
+package dev.habeas.identity;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.evidence.Evidence;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where proof that we asked for comes in. */
+@Component
+public class IdentityProofs {
+
+    private final VerifyIdentityProcess process;
+    private final IdentityQuestion question;
+    private final Evidence evidence;
+
+    IdentityProofs(VerifyIdentityProcess process, IdentityQuestion question, Evidence evidence) {
+        this.process = process;
+        this.question = question;
+        this.evidence = evidence;
+    }
+
+    /**
+     * The person answered, by whatever channel: a case that waits for proof goes back to the people who verify. What came
+     * lies in the vault. Does nothing but leave evidence if nobody waits.
+     *
+     * @param actor id of the staff user or API client that brings it, or {@link Evidence#SYSTEM}
+     */
+    @Transactional
+    public void arrived(CaseId id, String actor) {
+        evidence.append(id, "proof-arrived", actor, Map.of());
+        question.settled(id, actor);
+        process.tell(id, VerifyIdentityProcess.PROOF_ARRIVED);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.habeas.identity;
+
+import dev.habeas.notices.NoticeFailed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A letter of ours that never arrives must not be waited for: the case goes back to the people who verify. */
+@Component
+class UndeliverableLetters {
+
+    private final VerifyIdentityProcess process;
+
+    UndeliverableLetters(VerifyIdentityProcess process) {
+        this.process = process;
+    }
+
+    @EventListener
+    void onFailed(NoticeFailed failed) {
+        if (failed.kind().equals(IdentityLetters.CONFIRM.kind())) {
+            process.tell(failed.caseId(), VerifyIdentityProcess.CONTACT_POINT_NOT_PROVEN);
+        } else if (failed.kind().equals(IdentityLetters.ASK.kind())) {
+            process.tell(failed.caseId(), VerifyIdentityProcess.PROOF_ARRIVED);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.habeas.breach;
+
+import org.jspecify.annotations.NullMarked;
