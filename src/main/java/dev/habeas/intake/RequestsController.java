@@ -36,25 +36,13 @@ class RequestsController {
 
     private static final String KEY_FORM = "[A-Za-z0-9._:-]{1,100}";
 
-    private final RequestCheck check;
-    private final Intake intake;
-    private final BodyMac mac;
+    private final Requests requests;
     private final RequestViews views;
-    private final Withdrawal withdrawal;
     private final EvidenceExport evidence;
 
-    RequestsController(
-            RequestCheck check,
-            Intake intake,
-            BodyMac mac,
-            RequestViews views,
-            Withdrawal withdrawal,
-            EvidenceExport evidence) {
-        this.check = check;
-        this.intake = intake;
-        this.mac = mac;
+    RequestsController(Requests requests, RequestViews views, EvidenceExport evidence) {
+        this.requests = requests;
         this.views = views;
-        this.withdrawal = withdrawal;
         this.evidence = evidence;
     }
 
@@ -67,8 +55,7 @@ class RequestsController {
         if (key == null || !key.matches(KEY_FORM)) {
             throw new ProblemException(Problem.IDEMPOTENCY_KEY_MISSING, "Nothing was stored.");
         }
-        Checked checked = check.check(request);
-        CaseId id = intake.accept(new IdempotencyKeys.Use(client.getName(), key, mac.of(request)), checked);
+        CaseId id = requests.open(request, client.getName(), key);
         return ResponseEntity.created(URI.create("/api/v1/requests/" + id)).body(views.of(id));
     }
 
@@ -96,7 +83,7 @@ class RequestsController {
     /** Ends an open case at the requester's wish. */
     @PostMapping("/{id}/withdrawal")
     RequestView withdraw(@PathVariable CaseId id, Principal client) {
-        withdrawal.withdraw(id, client.getName());
+        requests.withdraw(id, client.getName());
         return views.of(id);
     }
 

@@ -38,6 +38,8 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.security.bootstrap-admin.password", People.PASSWORD);
         settings.put("habeas.connectors.webhook.allow-private-addresses", true);
         settings.put("habeas.processors.retry-schedule", "1m,5m,30m");
+        // All tests come from one address; those of the bound go beyond it.
+        settings.put("habeas.portal.posts-per-address", 300);
         RECIPIENTS.register(settings);
         quick(settings);
         return settings;
@@ -48,6 +50,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.engine.worker-poll", "100ms");
         settings.put("habeas.processors.delivery-poll", "200ms");
         settings.put("habeas.notices.poll-delay", "PT0.2S");
+        settings.put("habeas.portal.mail-poll", "PT0.2S");
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
         settings.put("camunda.bpm.job-execution.max-wait", 200);
     }
