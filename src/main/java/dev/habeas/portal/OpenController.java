@@ -33,7 +33,8 @@ class OpenController {
     }
 
     @PostMapping("/privacy/open/{token}")
-    ModelAndView hand(@PathVariable String token, @ModelAttribute("w") PortalWords words, Model model) {
+    ModelAndView hand(
+            @PathVariable String token, @ModelAttribute(name = "w", binding = false) PortalWords words, Model model) {
         LinkToken link = new LinkToken(token);
         Optional<LinkToken> status = open.fromDraft(link);
         if (status.isPresent()) {

@@ -5,8 +5,6 @@ import dev.habeas.respond.CompanySettings;
 import dev.habeas.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,13 +34,12 @@ class PortalAdvice {
     }
 
     @ModelAttribute
-    void frame(HttpServletRequest request, HttpServletResponse response, Model model) {
-        frame(request, response).forEach(model::addAttribute);
+    void frame(HttpServletRequest request, Model model) {
+        frame(request).forEach(model::addAttribute);
     }
 
-    private Map<String, Object> frame(HttpServletRequest request, HttpServletResponse response) {
+    private Map<String, Object> frame(HttpServletRequest request) {
         PortalWords words = languages.of(request);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language());
         return Map.of(
                 "w",
                 words,
@@ -51,40 +48,37 @@ class PortalAdvice {
                 "welcome",
                 company.welcome().getOrDefault(words.language(), ""),
                 "offered",
-                OFFERED,
+                PortalLanguages.OFFERED,
                 "self",
                 request.getMethod().equals("GET") ? request.getRequestURI() : "/privacy",
                 "gpc",
                 "1".equals(request.getHeader("Sec-GPC")));
     }
 
-    private static final List<Locale> OFFERED = PortalLanguages.OFFERED;
-
     @ExceptionHandler
     ModelAndView busy(BusyException e, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()));
-        return page("busy", HttpStatus.TOO_MANY_REQUESTS, request, response);
+        return page("busy", HttpStatus.TOO_MANY_REQUESTS, request);
     }
 
     @ExceptionHandler
-    ModelAndView gone(NoSuchPageException e, HttpServletRequest request, HttpServletResponse response) {
-        return page("gone", HttpStatus.NOT_FOUND, request, response);
+    ModelAndView gone(NoSuchPageException e, HttpServletRequest request) {
+        return page("gone", HttpStatus.NOT_FOUND, request);
     }
 
     @ExceptionHandler
-    ModelAndView gone(ShreddedCaseException e, HttpServletRequest request, HttpServletResponse response) {
-        return page("gone", HttpStatus.NOT_FOUND, request, response);
+    ModelAndView gone(ShreddedCaseException e, HttpServletRequest request) {
+        return page("gone", HttpStatus.NOT_FOUND, request);
     }
 
     /** The request was fine when it was written and no longer is, such as a case that is decided meanwhile. */
     @ExceptionHandler
-    ModelAndView refused(ProblemException e, HttpServletRequest request, HttpServletResponse response) {
-        return page("late", HttpStatus.CONFLICT, request, response);
+    ModelAndView refused(ProblemException e, HttpServletRequest request) {
+        return page("late", HttpStatus.CONFLICT, request);
     }
 
-    private ModelAndView page(
-            String problem, HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
-        ModelAndView page = new ModelAndView("portal/problem", frame(request, response), status);
+    private ModelAndView page(String problem, HttpStatus status, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("portal/problem", frame(request), status);
         page.addObject("problem", problem);
         page.addObject("self", "/privacy");
         return page;

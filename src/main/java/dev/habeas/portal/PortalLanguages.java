@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -37,10 +36,6 @@ final class PortalLanguages {
     PortalWords in(Locale locale) {
         return new PortalWords(
                 messages, chosen(locale.getLanguage()).orElse(Locale.UK), ZoneOffset.UTC, clock.instant());
-    }
-
-    static Stream<String> words() {
-        return OFFERED.stream().map(Locale::getLanguage);
     }
 
     private static Optional<Locale> chosen(@Nullable String language) {

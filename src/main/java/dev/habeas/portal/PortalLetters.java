@@ -25,18 +25,30 @@ class PortalLetters {
     private final Outbox outbox;
     private final PortalLinks links;
     private final CompanySettings company;
+    private final PortalProperties settings;
 
-    PortalLetters(LetterWriter writer, Outbox outbox, PortalLinks links, CompanySettings company) {
+    PortalLetters(
+            LetterWriter writer, Outbox outbox, PortalLinks links, CompanySettings company, PortalProperties settings) {
         this.writer = writer;
         this.outbox = outbox;
         this.links = links;
         this.company = company;
+        this.settings = settings;
     }
 
     /** Asks whoever reads this mailbox whether the request is theirs. */
     void proveMailbox(CaseId draft, DraftContent content, LinkToken token) {
         Locale language = languageOf(content.request().locale());
-        send(draft, content.mailbox(), "prove-mailbox", language, Map.of("link", links.toOpen(token, language)));
+        send(
+                draft,
+                content.mailbox(),
+                "prove-mailbox",
+                language,
+                Map.of(
+                        "link",
+                        links.toOpen(token, language),
+                        "days",
+                        Long.toString(settings.draftLifetime().toDays())));
     }
 
     /** The way back to the case. */

@@ -33,7 +33,7 @@ class RequestFormController {
     String form(
             @PathVariable("right") String word,
             @RequestParam(name = "residence", required = false) @Nullable String code,
-            @ModelAttribute("w") PortalWords words,
+            @ModelAttribute(name = "w", binding = false) PortalWords words,
             Model model) {
         String residence = Places.parse(code, words).map(each -> each.code()).orElse("");
         if (!residence.isEmpty()) {
@@ -44,7 +44,10 @@ class RequestFormController {
 
     @PostMapping("/privacy/request/{right}")
     ModelAndView send(
-            @PathVariable("right") String word, RequestForm form, @ModelAttribute("w") PortalWords words, Model model) {
+            @PathVariable("right") String word,
+            RequestForm form,
+            @ModelAttribute(name = "w", binding = false) PortalWords words,
+            Model model) {
         Right right = right(word);
         Map<String, String> faults = check.faults(form, right, words);
         if (!faults.isEmpty()) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,17 +23,19 @@ class SignalController {
     }
 
     /** Source: Global Privacy Control, section 4; 11 CCR 7025. */
-    @GetMapping(path = "/.well-known/gpc.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    Map<String, Object> gpc() {
+    @GetMapping("/.well-known/gpc.json")
+    ResponseEntity<Map<String, Object>> gpc() {
         Map<String, Object> support = new LinkedHashMap<>();
         support.put("gpc", true);
         support.put("lastUpdate", settings.gpcSince().toString());
-        return support;
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(support);
     }
 
     /** A file of its own, because the pages allow no style in themselves. */
-    @GetMapping(path = "/privacy/colours.css", produces = "text/css")
-    String colours() {
-        return ":root { --accent: " + company.colour() + "; }\n";
+    @GetMapping("/privacy/colours.css")
+    ResponseEntity<String> colours() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/css"))
+                .body(":root { --accent: " + company.colour() + "; }\n");
     }
 }

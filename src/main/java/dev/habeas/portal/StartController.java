@@ -30,7 +30,7 @@ class StartController {
     @GetMapping("/privacy")
     String start(
             @RequestParam(name = "residence", required = false) @Nullable String code,
-            @ModelAttribute("w") PortalWords words,
+            @ModelAttribute(name = "w", binding = false) PortalWords words,
             Model model) {
         model.addAttribute("places", Places.in(words));
         model.addAttribute("optOut", rights.serves(Right.OPT_OUT));

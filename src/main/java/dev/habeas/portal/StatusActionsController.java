@@ -31,7 +31,7 @@ class StatusActionsController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String pass,
             @RequestParam(defaultValue = "") String text,
-            @ModelAttribute("w") PortalWords words,
+            @ModelAttribute(name = "w", binding = false) PortalWords words,
             Model model) {
         PrivacyCase subject = pages.locked(new LinkToken(token), words, model);
         if (!mayAct(token, pass)) {
@@ -56,7 +56,7 @@ class StatusActionsController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String pass,
             @RequestParam(defaultValue = "") String confirmed,
-            @ModelAttribute("w") PortalWords words,
+            @ModelAttribute(name = "w", binding = false) PortalWords words,
             Model model) {
         PrivacyCase subject = pages.locked(new LinkToken(token), words, model);
         if (!mayAct(token, pass)) {

@@ -27,14 +27,16 @@ class StatusController {
     }
 
     @GetMapping
-    String status(@PathVariable String token, @ModelAttribute("w") PortalWords words, Model model) {
+    String status(
+            @PathVariable String token, @ModelAttribute(name = "w", binding = false) PortalWords words, Model model) {
         pages.locked(new LinkToken(token), words, model);
         return "portal/status";
     }
 
     /** The same page whether a mail leaves or not. */
     @PostMapping("/code")
-    String sendCode(@PathVariable String token, @ModelAttribute("w") PortalWords words, Model model) {
+    String sendCode(
+            @PathVariable String token, @ModelAttribute(name = "w", binding = false) PortalWords words, Model model) {
         LinkToken link = new LinkToken(token);
         codes.send(link, pages.locked(link, words, model), words);
         model.addAttribute("codeSent", true);
@@ -45,7 +47,7 @@ class StatusController {
     ModelAndView unlock(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String code,
-            @ModelAttribute("w") PortalWords words,
+            @ModelAttribute(name = "w", binding = false) PortalWords words,
             Model model) {
         LinkToken link = new LinkToken(token);
         PrivacyCase subject = pages.locked(link, words, model);

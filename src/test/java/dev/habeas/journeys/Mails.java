@@ -64,6 +64,11 @@ final class Mails {
         return found(CODE);
     }
 
+    /** The mails of the public pages, without the letters of the case. */
+    List<String> ofThePages() {
+        return texts().stream().filter(text -> text.contains("/privacy/")).toList();
+    }
+
     List<String> texts() {
         return room.mailbox(address).stream().map(Mails::text).toList();
     }

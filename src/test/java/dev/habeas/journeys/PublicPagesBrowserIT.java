@@ -118,7 +118,8 @@ class PublicPagesBrowserIT {
         page.fill("#email", "no address");
         page.fill("#phone", "none");
         page.locator("main button[type=submit]").click();
-        assertThat(page.locator(".faults")).satisfies(each -> assertThat(each.isVisible()).isTrue());
+        assertThat(page.locator(".faults"))
+                .satisfies(each -> assertThat(each.isVisible()).isTrue());
         assertThat(page.evaluate("document.activeElement.className")).isEqualTo("faults");
         see(browser, "faults");
     }
@@ -169,8 +170,10 @@ class PublicPagesBrowserIT {
                     .isLessThanOrEqualTo(size.getValue());
         }
         List<String> findings = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule -> rule.getId() + " " + rule.getNodes())
                         .toList();

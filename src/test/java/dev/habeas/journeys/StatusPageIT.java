@@ -148,12 +148,15 @@ class StatusPageIT {
     @Test
     void messagesGoBothWaysAndAreInNoMail() {
         String pass = Portal.pass(person.unlocks(status));
-        String hostile = "<script>alert(1)</script> ${7*7} #{7*7} [[${7*7}]] __${7*7}__ {{7*7}} *{7*7}";
+        String hostile =
+                "<script>alert(1)</script> ${31415*27182} #{31415*27182} [[${31415*27182}]] __${31415*27182}__ {{31415*27182}} *{31415*27182}";
         Map<String, String> message = Map.of("text", hostile, "pass", pass);
         HttpResponse<String> sent = person.post(status, status + "/messages", message);
         assertThat(sent.body())
-                .contains("Your message is with us.", "&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} #{7*7} [[${7*7}]]")
-                .doesNotContain("<script>", "49");
+                .contains(
+                        "Your message is with us.",
+                        "&lt;script&gt;alert(1)&lt;/script&gt; ${31415*27182} #{31415*27182} [[${31415*27182}]]")
+                .doesNotContain("<script>", "853922530");
         person.post(status, status + "/messages", message);
 
         OpenCase subject = person.caseOf(people, ledger, status);
@@ -162,7 +165,7 @@ class StatusPageIT {
         HttpResponse<String> desk =
                 analyst.post(analyst.get(page(subject)), page(subject), Map.of("purpose", "verify-identity"));
         assertThat(desk.body())
-                .contains("The requester", "&lt;script&gt;alert(1)&lt;/script&gt; ${7*7}")
+                .contains("The requester", "&lt;script&gt;alert(1)&lt;/script&gt; ${31415*27182}")
                 .doesNotContain("<script>alert");
         assertThat(desk.body().split("&lt;script&gt;", -1))
                 .as("sent twice, kept once")
@@ -171,10 +174,10 @@ class StatusPageIT {
         analyst.post(desk, page(subject) + "/notes", Map.of("text", "Zyx-CANARY-ANSWER", "to", "requester"));
         analyst.post(desk, page(subject) + "/notes", Map.of("text", "Zyx-CANARY-NOTE for us"));
         String mailed = person.mails.linkToStatus(2);
-        assertThat(Canary.in(person.mails.texts())).isEmpty();
+        assertThat(Canary.in(person.mails.ofThePages())).isEmpty();
         assertThat(person.unlocks(mailed).body())
-                .contains("Zyx-CANARY-ANSWER", "${7*7}")
-                .doesNotContain("Zyx-CANARY-NOTE", "49");
+                .contains("Zyx-CANARY-ANSWER", "${31415*27182}")
+                .doesNotContain("Zyx-CANARY-NOTE", "853922530");
     }
 
     @Test
