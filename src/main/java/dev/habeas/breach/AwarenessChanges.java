@@ -59,7 +59,9 @@ class AwarenessChanges {
         require(breach, awareAt, reason);
         Instant before = awarenesses.standing(id).awareAt();
         awarenesses.add(id, new Awareness(awareAt, reason, author, clock.instant()));
-        deadlines.keep(id, computed(breach, awareAt));
+        // Nobody is aware of what is not discovered yet, and the United States count from discovery.
+        breaches.discoveredBy(id, awareAt);
+        deadlines.keep(id, computed(breaches.get(id), awareAt));
         evidence.append(
                 id,
                 "awareness-assessed",

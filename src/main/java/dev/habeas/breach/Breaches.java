@@ -103,6 +103,14 @@ class Breaches {
         set(id, "lowering_reason", loweringReason);
     }
 
+    /** Moves the discovery back to this instant if it is on record as later. */
+    void discoveredBy(CaseId id, Instant at) {
+        jdbc.sql("update breach set discovered_at = least(discovered_at, :at) where id = :id")
+                .param("id", id.value())
+                .param("at", utc(at))
+                .update();
+    }
+
     void accountForDelay(CaseId id, String cause) {
         set(id, "missed_cause", cause);
     }

@@ -59,6 +59,11 @@ public class BlindIndex {
                 .list();
     }
 
+    /** The keyed hashes under which cases of this identifier are registered: one per key that the ring holds. */
+    public List<byte[]> hashesOf(Identifier identifier) {
+        return macs(identifier);
+    }
+
     private List<byte[]> macs(Identifier identifier) {
         String text = identifier.type().word() + "|" + identifier.normalised();
         try {

@@ -2,6 +2,7 @@ package dev.habeas.cases;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Puts the file of a case into the vault and takes it out again; every reading leaves evidence. */
 @Component
 public class CaseFiles {
+
+    /** The fields that show how someone proved who they are, as a regular expression of PostgreSQL. */
+    public static final String IDENTITY_EVIDENCE = "^(requester[.]assurance|identity[.].*)$";
 
     private static final String NAME = "subject.name";
     private static final String IDENTIFIERS = "subject.identifiers";
@@ -53,6 +57,11 @@ public class CaseFiles {
     public Optional<CaseFile> read(CaseId id, Reader reader) {
         Map<String, PersonalText> texts = vault.read(id, reader);
         return texts.isEmpty() ? Optional.empty() : Optional.of(fileOf(texts));
+    }
+
+    /** Deletes how these requesters proved who they are, for good; not needed once that is decided. Idempotent. */
+    public void forgetIdentityEvidence(Collection<CaseId> cases) {
+        vault.forget(cases, IDENTITY_EVIDENCE);
     }
 
     private static CaseFile fileOf(Map<String, PersonalText> texts) {

@@ -1,11 +1,13 @@
 package dev.habeas.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,6 +109,17 @@ public class Vault {
     /** Decrypts what {@link #seal} made; empty if the case is shredded. For machines that hand it on, so not announced. */
     public Optional<PersonalText> unseal(CaseId caseId, String place, byte[] sealed) {
         return keys.forReading(caseId).map(cipher -> cipher.decrypt(place, sealed));
+    }
+
+    /** Deletes the fields of these cases whose names match a regular expression of ours. Idempotent. */
+    void forget(Collection<CaseId> cases, String fields) {
+        jdbc.sql("delete from vault_entry where case_id = any(:cases) and field ~ :fields")
+                .param(
+                        "cases",
+                        new SqlArrayValue(
+                                "uuid", cases.stream().map(CaseId::value).toArray()))
+                .param("fields", fields)
+                .update();
     }
 
     /** Whether the personal data of the case was destroyed. A case nothing was ever written for is not shredded. */

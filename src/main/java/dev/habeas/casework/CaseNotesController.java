@@ -33,11 +33,15 @@ class CaseNotesController {
         this.vault = vault;
     }
 
-    /** @param view {@code panel} or {@code page}, where the note was written */
+    /**
+     * @param to {@code requester} for a message to the requester; anything else is a note for staff
+     * @param view {@code panel} or {@code page}, where the note was written
+     */
     @PostMapping("/cases/{id}/notes")
     ModelAndView add(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "page") String view,
             @RequestParam(required = false) @Nullable String task,
             Authentication person,
@@ -49,7 +53,11 @@ class CaseNotesController {
         Optional<String> fault =
                 pages.accessOf(person, subject).writes() ? NoteText.fault(note) : Optional.of("access");
         if (fault.isEmpty()) {
-            vault.note(subject.id(), person.getName(), note);
+            if (to.equals("requester")) {
+                vault.message(subject.id(), person.getName(), note);
+            } else {
+                vault.note(subject.id(), person.getName(), note);
+            }
             return new ModelAndView(back(id, panel, task));
         }
         pages.fill(model, subject, person, task, locale);

@@ -3,6 +3,7 @@ package dev.habeas.casework;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.CaseMessages;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
@@ -19,11 +20,13 @@ class CaseVault {
 
     private final CaseFiles files;
     private final Vault vault;
+    private final CaseMessages messages;
     private final Evidence evidence;
 
-    CaseVault(CaseFiles files, Vault vault, Evidence evidence) {
+    CaseVault(CaseFiles files, Vault vault, CaseMessages messages, Evidence evidence) {
         this.files = files;
         this.vault = vault;
+        this.messages = messages;
         this.evidence = evidence;
     }
 
@@ -42,6 +45,16 @@ class CaseVault {
     /** A letter as it was written; empty before that, or if it was destroyed. */
     public Optional<PersonalText> letter(CaseId id, String person, String letter) {
         return vault.read(id, letter, new Reader(person, Purpose.DELIVER_ANSWER.word()));
+    }
+
+    /**
+     * Writes to the requester, who reads it on the status page.
+     *
+     * @throws dev.habeas.cases.ShreddedCaseException if the personal data of the case was destroyed
+     */
+    public void message(CaseId id, String person, String text) {
+        messages.toRequester(id, person, PersonalText.of(text));
+        evidence.append(id, "message-sent", person, Map.of());
     }
 
     /** @throws dev.habeas.cases.ShreddedCaseException if the personal data of the case was destroyed */

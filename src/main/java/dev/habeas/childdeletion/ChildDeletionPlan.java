@@ -43,6 +43,7 @@ class ChildDeletionPlan implements PlansInstructions {
                         .toList();
             case FULFIL -> deletion(subject);
             case LIFT -> register.everyone(Action.UNRESTRICT);
+            case RELEASED -> List.of();
         };
     }
 

@@ -21,14 +21,21 @@ final class EstateController {
     private final Uses uses;
     private final Behaviours behaviours;
     private final Presence presence;
+    private final Backups backups;
 
     EstateController(
-            EstateCatalogue catalogue, EstateRecords records, Uses uses, Behaviours behaviours, Presence presence) {
+            EstateCatalogue catalogue,
+            EstateRecords records,
+            Uses uses,
+            Behaviours behaviours,
+            Presence presence,
+            Backups backups) {
         this.catalogue = catalogue;
         this.records = records;
         this.uses = uses;
         this.behaviours = behaviours;
         this.presence = presence;
+        this.backups = backups;
     }
 
     record SystemView(String system, String description, Behaviour.@Nullable Mode behaviour) {}
@@ -96,6 +103,7 @@ final class EstateController {
     }
 
     private Holding find(EstateSystem system, String email, @Nullable String controller) {
+        backups.requireOpen(system);
         return records.find(system, List.of(new Identifier(IdentifierType.EMAIL, email)), controller);
     }
 }

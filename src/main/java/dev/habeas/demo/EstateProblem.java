@@ -73,6 +73,19 @@ final class EstateProblem extends RuntimeException {
                 HttpStatus.LOCKED, "estate-suppressed", "Processing stopped", "The person's data must not be used.");
     }
 
+    static EstateProblem restored() {
+        return new EstateProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "estate-restored",
+                "Restored, not open yet",
+                "This system was restored from a backup and has not erased again yet what was erased since.");
+    }
+
+    static EstateProblem noBackup() {
+        return new EstateProblem(
+                HttpStatus.NOT_FOUND, "estate-no-backup", "No backup", "There is no backup that has not expired.");
+    }
+
     static EstateProblem broken() {
         return new EstateProblem(
                 HttpStatus.INTERNAL_SERVER_ERROR,

@@ -25,6 +25,7 @@ final class InstructionController {
     private final Behaviours behaviours;
     private final HeldRequests heldRequests;
     private final InstructionDesk desk;
+    private final Backups backups;
     private final Clock clock;
 
     InstructionController(
@@ -34,6 +35,7 @@ final class InstructionController {
             Behaviours behaviours,
             HeldRequests heldRequests,
             InstructionDesk desk,
+            Backups backups,
             Clock clock) {
         this.catalogue = catalogue;
         this.secrets = secrets;
@@ -41,6 +43,7 @@ final class InstructionController {
         this.behaviours = behaviours;
         this.heldRequests = heldRequests;
         this.desk = desk;
+        this.backups = backups;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ final class InstructionController {
             throw EstateProblem.tooLarge();
         }
         authenticate(target, headers, body);
+        backups.requireOpen(target);
         Instruction instruction = reader.read(body, headers.getFirst("Idempotency-Key"));
         Behaviour behaviour = behaviours.of(target);
         return switch (behaviour.mode()) {

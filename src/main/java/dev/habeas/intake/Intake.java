@@ -112,7 +112,8 @@ class Intake {
             routed.start(opened, started);
         } else {
             correspondence.acknowledge(opened, request.file());
-            Objects.requireNonNull(request.process()).start(opened, started, request.file().details());
+            Objects.requireNonNull(request.process())
+                    .start(opened, started, request.file().details());
         }
     }
 

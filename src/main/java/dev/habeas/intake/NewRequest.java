@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@code POST /api/v1/requests}.
+ * A request as it comes in: the body of {@code POST /api/v1/requests}, and what the pages for people hand in.
  *
  * @param right word of the right
  * @param residence ISO 3166-1 or -2 code of where the person lives
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param assurance how the caller vouches for the requester; null if it does not
  * @param details members that the right defines
  */
-record NewRequest(
+public record NewRequest(
         @NotNull @Size(max = 40) String right,
         @NotNull @Size(max = 6) String residence,
 
@@ -51,7 +51,7 @@ record NewRequest(
         @Nullable Map<@Size(max = 40) String, @NotNull @CleanText(lines = true, max = 4000) String> details) {
 
     /** Whose data it is. */
-    record Subject(
+    public record Subject(
             @CleanText(max = 200) @Nullable String name,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
 
@@ -65,7 +65,7 @@ record NewRequest(
     }
 
     /** One thing by which the person can be found. */
-    record Identifier(
+    public record Identifier(
             @NotNull @KnownIdentifierType String type,
             @NotNull @CleanText(max = 320) String value) {
 
@@ -81,7 +81,7 @@ record NewRequest(
     }
 
     /** Who asks. */
-    record Requester(
+    public record Requester(
             @NotNull @Pattern(regexp = "self|authorized-agent|guardian|legal-representative|controller|staff|other")
             String relation,
 
@@ -97,7 +97,7 @@ record NewRequest(
     }
 
     /** By what the caller is sure of the requester. */
-    record Assurance(
+    public record Assurance(
             @NotNull @Pattern(regexp = "[a-z][a-z-]{0,39}") String method,
             @CleanText(max = 200) @Nullable String assertedBy) {}
 

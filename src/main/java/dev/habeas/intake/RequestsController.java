@@ -34,25 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/requests")
 class RequestsController {
 
-    private final RequestCheck check;
-    private final Intake intake;
-    private final BodyMac mac;
+    private final Requests requests;
     private final RequestViews views;
-    private final Withdrawal withdrawal;
     private final EvidenceExport evidence;
 
-    RequestsController(
-            RequestCheck check,
-            Intake intake,
-            BodyMac mac,
-            RequestViews views,
-            Withdrawal withdrawal,
-            EvidenceExport evidence) {
-        this.check = check;
-        this.intake = intake;
-        this.mac = mac;
+    RequestsController(Requests requests, RequestViews views, EvidenceExport evidence) {
+        this.requests = requests;
         this.views = views;
-        this.withdrawal = withdrawal;
         this.evidence = evidence;
     }
 
@@ -65,8 +53,7 @@ class RequestsController {
         if (key == null || !IdempotencyKeys.isKey(key)) {
             throw new ProblemException(Problem.IDEMPOTENCY_KEY_MISSING, "Nothing was stored.");
         }
-        Checked checked = check.check(request);
-        CaseId id = intake.accept(new IdempotencyKeys.Use(client.getName(), key, mac.of(request)), checked);
+        CaseId id = requests.open(request, client.getName(), key);
         return ResponseEntity.created(URI.create("/api/v1/requests/" + id)).body(views.of(id));
     }
 
@@ -94,7 +81,7 @@ class RequestsController {
     /** Ends an open case at the requester's wish. */
     @PostMapping("/{id}/withdrawal")
     RequestView withdraw(@PathVariable CaseId id, Principal client) {
-        withdrawal.withdraw(id, client.getName());
+        requests.withdraw(id, client.getName());
         return views.of(id);
     }
 

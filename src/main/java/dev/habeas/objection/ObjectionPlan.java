@@ -41,6 +41,7 @@ class ObjectionPlan implements PlansInstructions {
             case INTERIM -> register.everyone(Action.RESTRICT);
             case LIFT -> register.everyone(Action.UNRESTRICT);
             case FULFIL -> isMarketing(subject) ? register.everyone(Action.STOP_PROCESSING) : stopOrRestrict();
+            case RELEASED -> List.of();
         };
     }
 

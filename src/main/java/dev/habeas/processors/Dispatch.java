@@ -80,7 +80,9 @@ class Dispatch {
 
     private Map<String, Object> details(Instruction instruction) {
         PrivacyCase subject = cases.get(instruction.caseId());
-        Map<String, Object> details = subject.role() == Role.PROCESSOR
+        // Held data is restricted and nothing else.
+        boolean bare = subject.role() == Role.PROCESSOR || HeldBack.GROUND.equals(instruction.ground());
+        Map<String, Object> details = bare
                 ? new LinkedHashMap<>()
                 : new LinkedHashMap<>(plans.of(subject.right()).details(subject, instruction));
         if (instruction.ground() != null) {

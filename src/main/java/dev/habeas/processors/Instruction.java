@@ -30,4 +30,15 @@ public record Instruction(
         @Nullable Instant sentAt,
         @Nullable String reason,
         @Nullable Integer receiptCount,
-        @Nullable Instant receiptAt) {}
+        @Nullable Instant receiptAt) {
+
+    /** Whether data is lost by it, as in {@link Planned#destroys}. */
+    public boolean destroys() {
+        return action == Action.ERASE || (action == Action.RESTRICT && retainUntil != null);
+    }
+
+    /** Whether sending was ever begun, so that the recipient may have it. */
+    public boolean wasTried() {
+        return sentAt != null;
+    }
+}

@@ -113,6 +113,26 @@ public class Instructions {
                 .update();
     }
 
+    /** Those of all cases that are not over and lose data, whether sent or not; locked to the end of the transaction. */
+    public List<Instruction> openAndDestroying() {
+        return jdbc.sql("""
+                select * from instruction where state in ('pending', 'sent', 'accepted', 'failed')
+                  and (action = 'erase' or action = 'restrict' and retain_until is not null)
+                order by case_id, ordinal for update""").query(new InstructionRow()).list();
+    }
+
+    /** Turns instructions that were never tried into restrictions under a legal hold. */
+    public void restrictInstead(Collection<UUID> ids) {
+        jdbc.sql("""
+                update instruction i set action = 'restrict', ground = :ground, retain_until = null
+                where id = any(:ids) and sent_at is null and not exists (select from instruction o
+                    where o.case_id = i.case_id and o.step = i.step and o.processor = i.processor
+                      and o.action = 'restrict' and o.id <> i.id)""")
+                .param("ground", HeldBack.GROUND)
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .update();
+    }
+
     void fail(UUID id, String reason) {
         jdbc.sql("update instruction set state = 'failed', reason = :reason where id = :id and state in ('pending',"
                         + " 'sent', 'accepted', 'failed')")

@@ -18,12 +18,15 @@ class PlanInstructions implements JavaDelegate {
     private final Instructions instructions;
     private final RightPlans plans;
     private final PlansForCustomers customers;
+    private final HeldBack held;
 
-    PlanInstructions(Cases cases, Instructions instructions, RightPlans plans, PlansForCustomers customers) {
+    PlanInstructions(
+            Cases cases, Instructions instructions, RightPlans plans, PlansForCustomers customers, HeldBack held) {
         this.cases = cases;
         this.instructions = instructions;
         this.plans = plans;
         this.customers = customers;
+        this.held = held;
     }
 
     @Override
@@ -31,10 +34,21 @@ class PlanInstructions implements JavaDelegate {
         PrivacyCase subject = cases.get(CaseId.of(PropagationProcess.CASE_ID.require(execution)));
         Step step = Step.ofWord(PropagationProcess.STEP.require(execution));
         instructions.plan(subject, step, planned(subject, step), PropagationProcess.RESPOND_BY.require(execution));
-        cases.moveTo(subject.id(), CaseStatus.AWAITING_RECIPIENTS);
+        if (step != Step.RELEASED) {
+            cases.moveTo(subject.id(), CaseStatus.AWAITING_RECIPIENTS);
+        }
     }
 
+    /** What a hold put off is planned as if it were new, and kept back again if another hold has come meanwhile. */
     private List<Planned> planned(PrivacyCase subject, Step step) {
+        return held.keep(
+                subject,
+                step == Step.RELEASED
+                        ? held.released(subject, wanted(subject, Step.FULFIL))
+                        : wanted(subject, step));
+    }
+
+    private List<Planned> wanted(PrivacyCase subject, Step step) {
         return subject.role() == Role.PROCESSOR
                 ? customers.plan(subject)
                 : plans.of(subject.right()).plan(subject, step);

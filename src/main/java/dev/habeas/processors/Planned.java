@@ -8,4 +8,10 @@ public record Planned(
         String processor,
         Action action,
         @Nullable String ground,
-        @Nullable LocalDate retainUntil) {}
+        @Nullable LocalDate retainUntil) {
+
+    /** Whether data is lost by it: what must be kept to a day is restricted, and whatever else there is is erased. */
+    boolean destroys() {
+        return action == Action.ERASE || (action == Action.RESTRICT && retainUntil != null);
+    }
+}

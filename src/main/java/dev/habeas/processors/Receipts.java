@@ -38,6 +38,9 @@ public class Receipts {
         instructions.apply(receipt);
         Instruction instruction = instructions.get(receipt.instructionId());
         evidence.append(instruction.caseId(), "receipt", actor, facts(receipt, instruction));
+        if (instruction.state().isFinal()) {
+            events.publishEvent(new InstructionSettled(instruction));
+        }
         if (receipt.source() == Receipt.Source.CALLBACK) {
             events.publishEvent(new ReceiptStored(receipt.instructionId()));
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does the work of "Remind recipient": sends the same instruction once more. Its key is the same, so nothing is done
@@ -21,14 +22,25 @@ class RemindRecipient implements ExternalWork {
     private final Instructions instructions;
     private final Receipts receipts;
     private final Dispatch dispatch;
+    private final HeldBack held;
     private final Evidence evidence;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RemindRecipient(Instructions instructions, Receipts receipts, Dispatch dispatch, Evidence evidence, Clock clock) {
+    RemindRecipient(
+            Instructions instructions,
+            Receipts receipts,
+            Dispatch dispatch,
+            HeldBack held,
+            Evidence evidence,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.instructions = instructions;
         this.receipts = receipts;
         this.dispatch = dispatch;
+        this.held = held;
         this.evidence = evidence;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -41,6 +53,9 @@ class RemindRecipient implements ExternalWork {
     public Outcome perform(LockedExternalTask task) {
         UUID id = UUID.fromString(task.getVariables().getValue("instructionId", String.class));
         Instruction instruction = instructions.get(id);
+        if (Boolean.TRUE.equals(transaction.execute(status -> held.stops(instruction)))) {
+            return new Completed(() -> note(instruction, "legal-hold"));
+        }
         try {
             Answer answer = dispatch.submit(instruction);
             return new Completed(() -> {

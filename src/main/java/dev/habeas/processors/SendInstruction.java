@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class SendInstruction implements ExternalWork {
     private final Exports exports;
     private final Dispatch dispatch;
     private final RetrySchedule schedule;
+    private final HeldBack held;
     private final Evidence evidence;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +38,7 @@ class SendInstruction implements ExternalWork {
             Exports exports,
             Dispatch dispatch,
             RetrySchedule schedule,
+            HeldBack held,
             Evidence evidence,
             TransactionTemplate transaction,
             Clock clock) {
@@ -44,6 +47,7 @@ class SendInstruction implements ExternalWork {
         this.exports = exports;
         this.dispatch = dispatch;
         this.schedule = schedule;
+        this.held = held;
         this.evidence = evidence;
         this.transaction = transaction;
         this.clock = clock;
@@ -61,12 +65,18 @@ class SendInstruction implements ExternalWork {
         if (instruction.state().isFinal()) {
             return settled(instruction);
         }
-        return dispatch.withPermit(instruction.processor(), () -> attempt(begin(id)))
+        return dispatch.withPermit(
+                        instruction.processor(),
+                        () -> begin(id).map(this::attempt).orElseGet(() -> unreachable(instruction, "legal-hold")))
                 .orElseGet(() -> new Later(WHEN_BUSY));
     }
 
-    private Instruction begin(UUID id) {
+    /** Empty if a legal hold forbids it: what may have been tried before is left to a person. */
+    private Optional<Instruction> begin(UUID id) {
         return Objects.requireNonNull(transaction.execute(status -> {
+            if (held.stops(instructions.get(id))) {
+                return Optional.empty();
+            }
             Instruction begun = instructions.beginAttempt(id);
             evidence.append(
                     begun.caseId(),
@@ -77,7 +87,7 @@ class SendInstruction implements ExternalWork {
                             "processor", begun.processor(),
                             "action", begun.action().word(),
                             "attempt", Integer.toString(begun.attempts())));
-            return begun;
+            return Optional.of(begun);
         }));
     }
 

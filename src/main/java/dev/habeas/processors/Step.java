@@ -12,7 +12,9 @@ public enum Step {
     /** What the person asked for. */
     FULFIL,
     /** Takes back what the interim step did. */
-    LIFT;
+    LIFT,
+    /** What a legal hold had put off, as soon as the hold is released. */
+    RELEASED;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

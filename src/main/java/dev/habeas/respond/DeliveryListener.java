@@ -29,6 +29,9 @@ class DeliveryListener {
 
     @EventListener
     void onSent(NoticeSent sent) {
+        if (isOfThePages(sent.kind())) {
+            return;
+        }
         keep(sent.caseId(), "letter-sent", sent.noticeId(), sent.kind(), "sent");
         if (isAcknowledgement(sent.kind())) {
             deadlines.meet(sent.caseId(), List.of("acknowledge"));
@@ -38,6 +41,9 @@ class DeliveryListener {
 
     @EventListener
     void onFailed(NoticeFailed failed) {
+        if (isOfThePages(failed.kind())) {
+            return;
+        }
         keep(failed.caseId(), "letter-failed", failed.noticeId(), failed.kind(), failed.code());
         tell(failed.caseId(), failed.kind(), ResponseProcess.ANSWER_UNDELIVERABLE);
     }
@@ -48,6 +54,11 @@ class DeliveryListener {
                 type,
                 Evidence.SYSTEM,
                 Map.of("letter", kind.word(), "notice", notice.toString(), "result", result));
+    }
+
+    /** Links and codes of the public pages are neither letters nor answers: they may even belong to no case yet. */
+    private static boolean isOfThePages(NoticeKind kind) {
+        return kind.word().startsWith("portal-");
     }
 
     private static boolean isAcknowledgement(NoticeKind kind) {

@@ -1,5 +1,6 @@
 package dev.habeas.respond;
 
+import dev.habeas.cases.BackupExpiry;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
@@ -12,6 +13,7 @@ import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
 import dev.habeas.processors.Step;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +32,7 @@ class LetterFacts {
     private final AnswerDueDates dueDates;
     private final List<RightProcess> rights;
     private final List<AnswerContent> contents;
+    private final BackupExpiry backups;
     private final Clock clock;
 
     LetterFacts(
@@ -39,6 +42,7 @@ class LetterFacts {
             AnswerDueDates dueDates,
             List<RightProcess> rights,
             List<AnswerContent> contents,
+            BackupExpiry backups,
             Clock clock) {
         this.instructions = instructions;
         this.register = register;
@@ -46,6 +50,7 @@ class LetterFacts {
         this.dueDates = dueDates;
         this.rights = rights;
         this.contents = contents;
+        this.backups = backups;
         this.clock = clock;
     }
 
@@ -74,7 +79,15 @@ class LetterFacts {
                         .toList(),
                 ground == null ? List.of() : List.of(ground),
                 sections(subject, file),
-                null);
+                backupsUntil(subject));
+    }
+
+    /** A day in the place of the person, who reads it there. */
+    private @Nullable LocalDate backupsUntil(PrivacyCase subject) {
+        return backups.lastOf(subject.id())
+                .map(until -> LocalDate.ofInstant(
+                        until, Jurisdiction.of(subject.residence()).zone()))
+                .orElse(null);
     }
 
     private static Addressee addressee(PrivacyCase subject, CaseFile file) {

@@ -13,6 +13,7 @@ import dev.habeas.processors.Instructions;
 import dev.habeas.processors.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -78,11 +79,18 @@ class RecordOutcome implements JavaDelegate {
                         !asked || !instructions.of(subject.id(), Step.FULFIL).isEmpty());
     }
 
+    /** Nobody decided it: the ground came with the instructions, as that of a legal hold does. */
+    private String groundOfTheLedger(PrivacyCase subject) {
+        return instructions.of(subject.id()).stream()
+                .filter(RecordOutcome::keeps)
+                .flatMap(each -> Stream.ofNullable(each.ground()))
+                .findFirst()
+                .orElse(Grounds.legalObligationUnder(subject.regime()));
+    }
+
     private String ground(DelegateExecution execution, PrivacyCase subject) {
         return isIdentified(execution, subject)
-                ? RightVariables.ground(subject.right())
-                        .get(execution)
-                        .orElse(Grounds.legalObligationUnder(subject.regime()))
+                ? RightVariables.ground(subject.right()).get(execution).orElseGet(() -> groundOfTheLedger(subject))
                 : IDENTITY;
     }
 }

@@ -3,6 +3,7 @@ package dev.habeas.security;
 import static dev.habeas.security.Scope.ADMIN;
 import static dev.habeas.security.Scope.BREACHES_WRITE;
 import static dev.habeas.security.Scope.INSTRUCTIONS_WRITE;
+import static dev.habeas.security.Scope.RECEIPTS_WRITE;
 import static dev.habeas.security.Scope.REPORTS_READ;
 import static dev.habeas.security.Scope.REQUESTS_READ;
 import static dev.habeas.security.Scope.REQUESTS_WRITE;
@@ -22,7 +23,7 @@ import org.springframework.http.HttpMethod;
 
 /**
  * The one table of {@code /api}: who may call what. Staff read; only programs write, except that an administrator
- * makes the first token. A path that is not listed is refused.
+ * makes the first token, officers place holds and staff record demands. A path that is not listed is refused.
  */
 record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffGroup> groups) {
 
@@ -53,6 +54,14 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(GET, "/api/opendsr/v2/requests/{id}", INSTRUCTIONS_WRITE),
                 allow(DELETE, "/api/opendsr/v2/requests/{id}", INSTRUCTIONS_WRITE),
                 allow(GET, "/api/v1/reports/**", REPORTS_READ).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
+                allow(GET, "/api/v1/holds/**", ADMIN).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
+                allow(POST, "/api/v1/holds/**", ADMIN).orStaff(List.of(OFFICERS, SECURITY)),
+                staff(POST, "/api/v1/disclosures", List.of(ANALYSTS, OFFICERS, SECURITY)),
+                staff(GET, "/api/v1/disclosures/{id}/details", List.of(ANALYSTS, OFFICERS)),
+                staff(GET, "/api/v1/disclosures/**", List.of(ANALYSTS, OFFICERS, SECURITY, MANAGERS, AUDITORS)),
+                allow(GET, "/api/v1/backups", ADMIN).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
+                allow(POST, "/api/v1/backups", ADMIN),
+                allow(POST, "/api/v1/restorations/**", RECEIPTS_WRITE),
                 allow(POST, "/api/v1/clients", ADMIN).orStaff(List.of(ADMINS)),
                 allow(DELETE, "/api/v1/clients/{id}", ADMIN).orStaff(List.of(ADMINS)));
     }
@@ -65,6 +74,10 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
 
     private static ApiAccess allow(HttpMethod method, String path, Scope... scopes) {
         return new ApiAccess(method, path, List.of(scopes), List.of());
+    }
+
+    private static ApiAccess staff(HttpMethod method, String path, List<StaffGroup> staff) {
+        return new ApiAccess(method, path, List.of(), staff);
     }
 
     private ApiAccess orStaff(List<StaffGroup> staff) {

@@ -13,11 +13,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The chains of people: the engine's web applications, the case pages, the public pages; and nothing else. */
+/** The chains of people: the engine's web applications, the case pages, the few pages open to all; and nothing else. */
 @Configuration
 class PageSecurity {
 
@@ -25,7 +24,7 @@ class PageSecurity {
     private static final String API_PAGE =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors ";
     private static final String[] OPEN = {
-        "/", "/privacy/**", "/.well-known/gpc.json", "/problems/**", "/assets/**", "/favicon.ico", "/error"
+        "/", "/.well-known/gpc.json", "/problems/**", "/assets/**", "/favicon.ico", "/error"
     };
 
     /** The web applications log in by themselves and set their own headers; see also the rule file in application.yaml. */
@@ -91,7 +90,7 @@ class PageSecurity {
         return http.build();
     }
 
-    /** Forms on the public pages carry a CSRF token in a cookie; the demo systems are called by programs and do not. */
+    /** There is no form here; the demo systems are called by programs. */
     @Bean
     @Order(100)
     SecurityFilterChain remainingChain(HttpSecurity http, SecurityProblems problems, Environment environment)
@@ -99,11 +98,7 @@ class PageSecurity {
         String[] demo = environment.acceptsProfiles(Profiles.of("demo")) ? new String[] {"/demo/**"} : new String[0];
         String[] open = Stream.of(OPEN, demo).flatMap(Stream::of).toArray(String[]::new);
         Chains.headers(Chains.withoutSession(http), Chains.PAGES, "'none'")
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .requireCsrfProtectionMatcher(
-                                request -> !request.getMethod().equals("GET")
-                                        && !request.getMethod().equals("HEAD")
-                                        && Chains.paths("/privacy/**").matches(request)))
+                .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -50,6 +50,9 @@ class ProductionChecks implements BeanFactoryPostProcessor, EnvironmentAware {
             findings.add(
                     "HABEAS-SEC-004 Set habeas.vault.create-keyset=false: a keyset made by chance loses all cases");
         }
+        if (environment.getProperty("habeas.portal.base-url", "").isBlank()) {
+            findings.add("HABEAS-SEC-013 Set habeas.portal.base-url: links in mails would lead nowhere");
+        }
         bootstrapAdmin(environment).ifPresent(findings::add);
         return findings;
     }

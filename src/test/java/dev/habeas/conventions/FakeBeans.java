@@ -36,6 +36,8 @@ public final class FakeBeans {
     String outcome = "granted";
     String noticeWay = "mail";
     String extensionOutcome = "extended";
+    int batches;
+    String personNotice = "at-once";
     boolean customerKnown = true;
     boolean customerTakesMail = true;
     private final Map<Object, Object> beans = new HashMap<>();
@@ -55,6 +57,21 @@ public final class FakeBeans {
         delegate("recordSettlement", this::noteRecipient);
         delegate("sumUpReceipts", execution -> execution.setVariable("propagationOutcome", "complete"));
         delegate("composeAnswer", execution -> execution.setVariable("answerByMail", mailboxKnown));
+        delegate("countWhatIsDue", execution -> {});
+        delegate("purgeDueBatch", execution -> execution.setVariable("moreDue", batches-- > 0));
+        delegate("recordRetentionRun", execution -> {});
+        delegate("recordHeldErasure", execution -> {});
+        delegate("logDisclosure", execution -> {});
+        delegate("rejectDemand", execution -> {});
+        listener("checkHoldReview");
+        listener("checkAgency");
+        listener("checkDisclosure");
+        listener("checkPersonNotice");
+        beans.put("checkDemand", (TaskListener) task -> {
+            calls.add("checkDemand on " + task.getEventName());
+            task.setVariable("personNotice", personNotice);
+        });
+        delegate("closeIsolatedCase", execution -> {});
         delegate("nameCustomer", execution -> {
             execution.setVariable("customerKnown", customerKnown);
             execution.setVariable("customerMessage", "request");
@@ -124,6 +141,8 @@ public final class FakeBeans {
         outcome = "granted";
         noticeWay = "mail";
         extensionOutcome = "extended";
+        batches = 0;
+        personNotice = "at-once";
         customerKnown = true;
         customerTakesMail = true;
     }

@@ -15,6 +15,11 @@ final class ModelEngine {
     static final String AUTHORITY = "processes/shared/check-authority.bpmn";
     static final String PROPAGATION = "processes/shared/propagate-to-processors.bpmn";
     static final String EXTENSION = "processes/shared/extend-deadline.bpmn";
+    static final String HELD_ERASURE = "processes/retention/held-erasure.bpmn";
+    static final String DISCLOSURE = "processes/disclosure/disclosure-request.bpmn";
+    static final String LEGAL_HOLD = "processes/retention/legal-hold.bpmn";
+    static final String BACKUP_EXPIRY = "processes/backups/backup-expiry.bpmn";
+    static final String RETENTION_RUN = "processes/retention/retention-run.bpmn";
     static final String RESPONSE = "processes/shared/respond-to-requester.bpmn";
 
     static final String RECTIFICATION = "processes/rectification/rectification-request.bpmn";

@@ -23,18 +23,18 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Label, id, bean and file name are one mechanical step apart, so that any of them leads to the others. */
 final class NamingRules {
 
-    private static final Map<Class<? extends FlowNode>, String> PREFIXES = Map.of(
-            StartEvent.class, "StartEvent_",
-            EndEvent.class, "EndEvent_",
-            BoundaryEvent.class, "BoundaryEvent_",
-            ServiceTask.class, "ServiceTask_",
-            UserTask.class, "UserTask_",
-            ReceiveTask.class, "ReceiveTask_",
-            IntermediateCatchEvent.class, "IntermediateCatchEvent_",
-            CallActivity.class, "CallActivity_",
-            SubProcess.class, "SubProcess_",
-            ExclusiveGateway.class, "Gateway_",
-            ParallelGateway.class, "Gateway_");
+    private static final Map<Class<? extends FlowNode>, String> PREFIXES = Map.ofEntries(
+            Map.entry(StartEvent.class, "StartEvent_"),
+            Map.entry(EndEvent.class, "EndEvent_"),
+            Map.entry(BoundaryEvent.class, "BoundaryEvent_"),
+            Map.entry(ServiceTask.class, "ServiceTask_"),
+            Map.entry(UserTask.class, "UserTask_"),
+            Map.entry(ReceiveTask.class, "ReceiveTask_"),
+            Map.entry(IntermediateCatchEvent.class, "IntermediateCatchEvent_"),
+            Map.entry(CallActivity.class, "CallActivity_"),
+            Map.entry(SubProcess.class, "SubProcess_"),
+            Map.entry(ExclusiveGateway.class, "Gateway_"),
+            Map.entry(ParallelGateway.class, "Gateway_"));
 
     static final List<Rule> ALL = List.of(
             Rule.of("file-is-process", NamingRules::fileIsProcess),

@@ -98,12 +98,19 @@ final class RuntimeRules {
 
     private static Stream<String> timersWaitForDates(Model model) {
         return model.all(TimerEventDefinition.class).stream()
-                .filter(timer -> !isDate(timer.getTimeDate()))
+                .filter(timer -> !isDate(timer.getTimeDate()) && !startsByTheCalendar(timer))
                 .map(timer -> timer.getId() + " does not wait for a date we computed");
     }
 
     private static boolean isDate(TimeDate date) {
         return Objects.nonNull(date) && date.getTextContent().matches("\\$\\{.+}");
+    }
+
+    /** What nobody asked for is nobody's deadline: such a process starts daily and computes by itself what is due. */
+    private static boolean startsByTheCalendar(TimerEventDefinition timer) {
+        return timer.getTimeCycle() != null
+                && timer.getParentElement() instanceof StartEvent start
+                && start.getParentElement() instanceof Process;
     }
 
     private static Stream<String> readableSize(Model model) {

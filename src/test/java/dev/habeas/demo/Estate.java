@@ -119,6 +119,11 @@ final class Estate {
                 .content(behaviour));
     }
 
+    /** What an operator sets going by an empty request. */
+    Reply operate(String path) {
+        return send(post(path));
+    }
+
     Reply send(MockHttpServletRequestBuilder request) {
         try {
             MockHttpServletResponse response =

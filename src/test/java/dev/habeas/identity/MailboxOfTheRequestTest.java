@@ -16,6 +16,7 @@ import dev.habeas.jurisdictions.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class MailboxOfTheRequestTest {
     }
 
     private static CaseFile file(String contact, Identifier... identifiers) {
-        return new CaseFile(null, List.of(identifiers), null, null, contact, null, null);
+        return new CaseFile(null, List.of(identifiers), null, null, contact, null, null, Map.of());
     }
 
     private static PrivacyCase subject(String channel, String requester) {

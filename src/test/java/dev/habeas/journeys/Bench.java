@@ -1,5 +1,9 @@
 package dev.habeas.journeys;
 
+import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.Vault;
+import dev.habeas.evidence.Evidence;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -27,6 +31,11 @@ class Bench {
     @Bean
     Ledger ledger(JdbcClient jdbc) {
         return new Ledger(jdbc);
+    }
+
+    @Bean
+    PastCases pastCases(Cases cases, CaseFiles files, Vault vault, Evidence evidence, JdbcClient jdbc) {
+        return new PastCases(cases, files, vault, evidence, jdbc);
     }
 
     @Bean

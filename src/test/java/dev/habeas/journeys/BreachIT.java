@@ -111,8 +111,7 @@ class BreachIT {
     void theClockWarnsAndThenCallsForReasons() {
         OpenBreach breach = inFrance().decided("medium");
         Instant due = breach.due("notify-authority", "FR");
-        assertThat(timer(breach, "StartEvent_WarningDateReached"))
-                .contains(due.minus(Duration.ofHours(48)));
+        assertThat(timer(breach, "StartEvent_WarningDateReached")).contains(due.minus(Duration.ofHours(48)));
 
         clock.advanceTo(due.minus(Duration.ofHours(48)).plusSeconds(1));
         eventually(() -> assertThat(breach.evidence()).contains("deadline-warned"));

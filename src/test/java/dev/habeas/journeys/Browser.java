@@ -36,6 +36,10 @@ public final class Browser implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(URI application, String locale) {
+        this(application, new com.microsoft.playwright.Browser.NewContextOptions().setLocale(locale));
+    }
+
+    private Browser(URI application, com.microsoft.playwright.Browser.NewContextOptions options) {
         this.application = application;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -44,10 +48,7 @@ public final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setArgs(QUIETLY))
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setLocale(locale)
-                        .setTimezoneId("UTC")
-                        .setViewportSize(1440, 900));
+                .newContext(options.setTimezoneId("UTC").setViewportSize(1440, 900));
         context.setDefaultTimeout(60_000);
         this.page = context.newPage();
         page.onPageError(complaints::add);
@@ -66,6 +67,15 @@ public final class Browser implements AutoCloseable {
     /** Opens a wide window whose person prefers this language, such as {@code de-DE}. */
     public static Browser on(URI application, String locale) {
         return new Browser(application, locale);
+    }
+
+    /** Opens an English window in which no script runs. */
+    public static Browser withoutScripts(URI application) {
+        return new Browser(
+                application,
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(false));
     }
 
     public Page page() {
@@ -108,6 +118,13 @@ public final class Browser implements AutoCloseable {
     public Path picture(String name) {
         Path file = SCREENSHOTS.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
+    /** Keeps a picture of the whole page, however long it is. */
+    public Path wholePicture(String name) {
+        Path file = SCREENSHOTS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
     }
 

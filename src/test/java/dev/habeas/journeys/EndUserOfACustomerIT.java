@@ -119,7 +119,10 @@ class EndUserOfACustomerIT {
         assertThat(other.path("role").asText()).isEqualTo("processor");
         assertThat(other.at("/links/other-role").asText()).isEqualTo("/api/v1/requests/" + own.id());
         eventually(() -> assertThat(own.tasks("analyst")).containsExactly("Verify identity"));
-        eventually(() -> assertThat(forwarded()).hasSize(1));
+        eventually(() -> assertThat(
+                        Json.read(people.program().get(address)).path("status").asText())
+                .isEqualTo("routed-to-customer"));
+        assertThat(forwarded()).hasSize(1);
     }
 
     @Test

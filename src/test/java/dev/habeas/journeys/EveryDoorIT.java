@@ -61,7 +61,15 @@ class EveryDoorIT {
         "/webjars/camunda/habeasFilterRules.json, 404",
         "/v3/api-docs, 200",
         "/problems/forbidden, 200",
-        "/cases/00000000-0000-0000-0000-000000000000, 302"
+        "/cases/00000000-0000-0000-0000-000000000000, 302",
+        "/cases/new, 302",
+        "/, 302",
+        "/privacy, 200",
+        "/privacy/portal.css, 200",
+        "/privacy/colours.css, 200",
+        "/privacy/nothing-here, 404",
+        "/privacy/status/guess, 404",
+        "/.well-known/gpc.json, 200"
     })
     void strangersSee(String path, int status) {
         assertThat(Caller.nobody(APPLICATION).get(path).statusCode()).isEqualTo(status);

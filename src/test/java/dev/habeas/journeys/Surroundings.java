@@ -39,6 +39,8 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.connectors.webhook.allow-private-addresses", true);
         settings.put("habeas.processors.retry-schedule", "1m,5m,30m");
         OpenDsrKeys.make(keys, settings);
+        // All tests come from one address; those of the bound go beyond it.
+        settings.put("habeas.portal.posts-per-address", 300);
         RECIPIENTS.register(settings);
         quick(settings);
         return settings;
@@ -52,6 +54,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.identity.delivery-poll", "200ms");
         settings.put("habeas.identity.posts-per-minute", 10_000);
         settings.put("habeas.identity.relying-parties", SignedInIT.RELYING_PARTY);
+        settings.put("habeas.portal.mail-poll", "PT0.2S");
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
         settings.put("camunda.bpm.job-execution.max-wait", 200);
     }

@@ -23,7 +23,7 @@ class LetterTemplatesTest {
     private static final Pattern VARIABLE = Pattern.compile("(?<![.#\\w])[a-z][A-Za-z]*(?![\\w(])");
 
     static Stream<Arguments> letters() {
-        return Stream.of("shared", "restriction", "instruction").flatMap(LetterTemplatesTest::lettersOf);
+        return Stream.of("shared", "restriction", "instruction", "portal").flatMap(LetterTemplatesTest::lettersOf);
     }
 
     private static Stream<Arguments> lettersOf(String right) {
@@ -31,12 +31,17 @@ class LetterTemplatesTest {
             Properties letters = PropertiesLoaderUtils.loadProperties(
                     new ClassPathResource("mail/" + right + "/letters.properties"));
             return letters.stringPropertyNames().stream()
-                    .flatMap(name -> Stream.of("en", "de")
+                    .flatMap(name -> languages(right)
                             .map(language ->
                                     Arguments.of(right + "/" + name + "." + language, letters.getProperty(name))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The public pages speak more languages than the answers. */
+    private static Stream<String> languages(String right) {
+        return right.equals("portal") ? Stream.of("en", "de", "fr", "es") : Stream.of("en", "de");
     }
 
     /** The day of closing stands in the words of the right. */

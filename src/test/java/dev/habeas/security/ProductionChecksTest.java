@@ -24,7 +24,8 @@ class ProductionChecksTest {
         environment = new MockEnvironment()
                 .withProperty("spring.datasource.url", "jdbc:postgresql://db/habeas")
                 .withProperty("habeas.vault.keyset-file", keyset.toString())
-                .withProperty("habeas.vault.create-keyset", "false");
+                .withProperty("habeas.vault.create-keyset", "false")
+                .withProperty("habeas.portal.base-url", "https://privacy.example.org");
         environment.setActiveProfiles("prod");
     }
 
@@ -57,6 +58,12 @@ class ProductionChecksTest {
     void aKeysetMadeAtStartIsRefused() {
         environment.setProperty("habeas.vault.create-keyset", "true");
         finds("HABEAS-SEC-004");
+    }
+
+    @Test
+    void linksInMailsThatLeadNowhereAreRefused() {
+        environment.setProperty("habeas.portal.base-url", "");
+        finds("HABEAS-SEC-013");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package dev.habeas.disclosure;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.engine.Decisions;
+import dev.habeas.engine.TaskRefusedException;
+import dev.habeas.engine.TypedVariable;
+import dev.habeas.evidence.Evidence;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Checks and keeps an assessment; without legal basis, necessity and scope it cannot be completed, whatever it says. */
+@Component
+class CheckDemand implements TaskListener {
+
+    private final Disclosures disclosures;
+    private final Decisions decisions;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    CheckDemand(Disclosures disclosures, Decisions decisions, Evidence evidence, Clock clock) {
+        this.disclosures = disclosures;
+        this.decisions = decisions;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String id = DisclosureProcess.CASE_ID.require(task);
+        String decision = required(task, DisclosureProcess.DEMAND_DECISION);
+        String basis = required(task, DisclosureProcess.LEGAL_BASIS);
+        String necessity = required(task, DisclosureProcess.NECESSITY);
+        String scope = required(task, DisclosureProcess.SCOPE);
+        String notice = required(task, DisclosureProcess.NOTICE);
+        if (decision.equals("disclose")) {
+            DisclosurePolicy.objection(basis, necessity, scope).ifPresent(objection -> {
+                throw new TaskRefusedException(objection);
+            });
+        }
+        Instant noticeAt =
+                DisclosurePolicy.secrecy(notice).map(clock.instant()::plus).orElse(null);
+        if (noticeAt != null) {
+            DisclosureProcess.NOTICE_AT.set(task, noticeAt);
+        }
+        disclosures.assessed(UUID.fromString(id), basis, necessity, scope, notice, noticeAt);
+        evidence.append(
+                CaseId.of(id),
+                "demand-assessed",
+                decisions.record(task, decision),
+                Map.of(
+                        "decision", decision,
+                        "legalBasis", basis,
+                        "necessity", necessity,
+                        "scope", scope,
+                        "notice", notice));
+    }
+
+    private static String required(DelegateTask task, TypedVariable<String> variable) {
+        return variable.get(task)
+                .orElseThrow(() -> new TaskRefusedException(
+                        "HABEAS-DIS-002 A demand is not closed without legal basis, necessity, scope and notice"));
+    }
+}

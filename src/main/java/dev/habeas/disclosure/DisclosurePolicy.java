@@ -1,0 +1,34 @@
+package dev.habeas.disclosure;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What may leave the company. Source: GDPR Art. 6(1)(c) and (f), 5(1)(c); a demand without a basis in law, or for more than
+ * is necessary, is not answered as it stands.
+ */
+final class DisclosurePolicy {
+
+    private DisclosurePolicy() {}
+
+    /** Why this assessment does not allow to disclose, as a sentence for the person who made it; empty if it does. */
+    static Optional<String> objection(String basis, String necessity, String scope) {
+        if (basis.equals("none")) {
+            return Optional.of("HABEAS-DIS-003 Without a legal basis nothing is disclosed: reject the demand");
+        }
+        if (necessity.equals("not-necessary") || scope.equals("nothing")) {
+            return Optional.of("HABEAS-DIS-004 What is not necessary is not disclosed: reject the demand");
+        }
+        return necessity.equals("partly-necessary") && scope.equals("as-demanded")
+                ? Optional.of("HABEAS-DIS-005 Only some of it is necessary: narrow the scope")
+                : Optional.empty();
+    }
+
+    /** How long after the assessment the person is not told; empty if there is nothing to wait for. */
+    static Optional<Duration> secrecy(String notice) {
+        return notice.startsWith("after-")
+                ? Optional.of(Duration.ofDays(
+                        Integer.parseInt(notice.replace("after-", "").replace("-days", ""))))
+                : Optional.empty();
+    }
+}

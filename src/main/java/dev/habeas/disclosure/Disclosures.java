@@ -1,0 +1,122 @@
+package dev.habeas.disclosure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of disclosures. Every change runs in the caller's transaction. */
+@Repository
+class Disclosures {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Disclosures(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(Disclosure received, String by) {
+        jdbc.sql("""
+                insert into disclosure (id, agency_kind, country, role, customer, received_at, respond_by, recorded_by,
+                    status)
+                values (:id, :kind, :country, :role, :customer, :received, :respondBy, :by, 'received')""")
+                .param("id", received.id())
+                .param("kind", received.agencyKind())
+                .param("country", received.country())
+                .param("role", received.role())
+                .param("customer", received.customer())
+                .param("received", received.receivedAt().atOffset(ZoneOffset.UTC))
+                .param("respondBy", received.respondBy().atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    /** What was found out and decided, as the second person is to approve it. */
+    void assessed(UUID id, String basis, String necessity, String scope, String notice, @Nullable Instant noticeAt) {
+        jdbc.sql("""
+                update disclosure set legal_basis = :basis, necessity = :necessity, scope = :scope, notice = :notice,
+                    notice_at = :noticeAt where id = :id""")
+                .param("id", id)
+                .param("basis", basis)
+                .param("necessity", necessity)
+                .param("scope", scope)
+                .param("notice", notice)
+                .param("noticeAt", noticeAt == null ? null : noticeAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void disclosed(UUID id, String channel) {
+        jdbc.sql("update disclosure set status = 'disclosed', channel = :channel, decided_at = :now where id = :id")
+                .param("id", id)
+                .param("channel", channel)
+                .param("now", now())
+                .update();
+    }
+
+    void rejected(UUID id) {
+        jdbc.sql("update disclosure set status = 'rejected', decided_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
+    }
+
+    void told(UUID id) {
+        jdbc.sql("update disclosure set status = 'told', told_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
+    }
+
+    Optional<Disclosure> find(UUID id) {
+        return jdbc.sql("select * from disclosure where id = :id")
+                .param("id", id)
+                .query(Disclosures::row)
+                .optional();
+    }
+
+    /** The latest first. */
+    List<Disclosure> all() {
+        return jdbc.sql("select * from disclosure order by received_at desc, id limit 1000")
+                .query(Disclosures::row)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Disclosure row(ResultSet row, int number) throws SQLException {
+        return new Disclosure(
+                row.getObject("id", UUID.class),
+                row.getString("agency_kind"),
+                row.getString("country"),
+                row.getString("role"),
+                row.getString("customer"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("respond_by", OffsetDateTime.class).toInstant(),
+                row.getString("status"),
+                row.getString("legal_basis"),
+                row.getString("necessity"),
+                row.getString("scope"),
+                row.getString("notice"),
+                instant(row, "notice_at"),
+                row.getString("channel"),
+                instant(row, "decided_at"),
+                instant(row, "told_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.habeas.portal;
+
+import dev.habeas.cases.Identifier;
+import dev.habeas.cases.IdentifierType;
+import dev.habeas.intake.NewRequest;
+import dev.habeas.intake.Requests;
+import dev.habeas.jurisdictions.Right;
+import dev.habeas.notices.MailAddress;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Finds what is wrong with a form, each fault at the field where it can be mended. */
+@Component
+class FormCheck {
+
+    private static final List<String> RELATIONS = List.of("self", "authorized-agent", "guardian");
+    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_MESSAGE = 4000;
+
+    private final Requests requests;
+    private final OfferedRights rights;
+    private final Clock clock;
+
+    FormCheck(Requests requests, OfferedRights rights, Clock clock) {
+        this.requests = requests;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** The word of the fault by field; {@code form} stands for the whole. Empty if the request can be kept. */
+    Map<String, String> faults(RequestForm form, Right right, PortalWords words) {
+        Map<String, String> faults = new TreeMap<>();
+        if (!form.trap().isEmpty()) {
+            faults.put("trap", "trap");
+        }
+        if (!RELATIONS.contains(form.relation())) {
+            faults.put("relation", "relation");
+        }
+        if (Places.parse(form.residence(), words).isEmpty()) {
+            faults.put("residence", "residence");
+        }
+        mailbox(form, right, faults);
+        texts(form, right, faults);
+        identifiers(form, faults);
+        if (faults.isEmpty() && !requests.faults(request(form, right, words)).isEmpty()) {
+            faults.put("form", "form");
+        }
+        return faults;
+    }
+
+    NewRequest request(RequestForm form, Right right, PortalWords words) {
+        return form.toRequest(right, words.language(), clock.instant(), rights.takesMessage(right));
+    }
+
+    private static void mailbox(RequestForm form, Right right, Map<String, String> faults) {
+        if (form.email().isEmpty()) {
+            if (RightsPolicy.needsMailbox(right)) {
+                faults.put("email", "email.missing");
+            }
+        } else if (!isMailbox(form.email())) {
+            faults.put("email", "email");
+        }
+    }
+
+    private static void texts(RequestForm form, Right right, Map<String, String> faults) {
+        Map.of("name", form.name(), "subjectName", form.subjectName()).forEach((field, text) -> {
+            if (text.length() > LONGEST_NAME || !isClean(text, false)) {
+                faults.put(field, "text");
+            }
+        });
+        if (form.message().length() > LONGEST_MESSAGE) {
+            faults.put("message", "message.long");
+        } else if (!isClean(form.message(), true)) {
+            faults.put("message", "text");
+        } else if (form.message().isEmpty() && (right == Right.RECTIFICATION || right == Right.ENQUIRY)) {
+            faults.put("message", "message.missing");
+        }
+    }
+
+    private static void identifiers(RequestForm form, Map<String, String> faults) {
+        form.identifiers().forEach((field, each) -> {
+            if (!isIdentifier(each)) {
+                faults.putIfAbsent(field, field.equals("subjectEmail") ? "email" : field);
+            }
+        });
+        if (form.identifiers().isEmpty() && !faults.containsKey("email")) {
+            faults.putIfAbsent(form.isForSelf() ? "email" : "subjectEmail", "identifier.missing");
+        }
+    }
+
+    private static boolean isIdentifier(NewRequest.Identifier typed) {
+        try {
+            new Identifier(IdentifierType.ofWord(typed.type()).orElseThrow(), typed.value());
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isMailbox(String text) {
+        try {
+            new MailAddress(text);
+            new Identifier(IdentifierType.EMAIL, text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    static boolean isClean(String text, boolean lines) {
+        return text.codePoints()
+                .allMatch(each -> (lines && (each == '\n' || each == '\t'))
+                        || switch (Character.getType(each)) {
+                            case Character.CONTROL,
+                                    Character.SURROGATE,
+                                    Character.UNASSIGNED,
+                                    Character.LINE_SEPARATOR,
+                                    Character.PARAGRAPH_SEPARATOR -> false;
+                            default -> true;
+                        });
+    }
+}

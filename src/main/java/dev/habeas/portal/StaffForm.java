@@ -1,0 +1,103 @@
+package dev.habeas.portal;
+
+import dev.habeas.cases.IdentifierType;
+import dev.habeas.intake.NewRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff typed about a request that came by another channel; null where nothing was sent. Prints masked.
+ *
+ * @param key makes a form that is sent twice one case
+ * @param day when the request reached the company, in the form {@code 2026-03-05}
+ * @param time in the form {@code 10:00}
+ * @param link whether the person gets a link to the status page
+ */
+record StaffForm(
+        @Nullable String key,
+        @Nullable String right,
+        @Nullable String channel,
+        @Nullable String day,
+        @Nullable String time,
+        @Nullable String residence,
+        @Nullable String language,
+        @Nullable String relation,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String account,
+        @Nullable String requesterName,
+        @Nullable String requesterEmail,
+        @Nullable String message,
+        @Nullable Boolean link) {
+
+    static StaffForm blank(String key, String language) {
+        return new StaffForm(
+                key, null, null, null, null, null, language, "self", null, null, null, null, null, null, null, null);
+    }
+
+    /** When the request reached the company; null if day or time is none. */
+    @Nullable
+    OffsetDateTime receivedAt(ZoneId zone) {
+        try {
+            return LocalDate.parse(text(day))
+                    .atTime(LocalTime.parse(text(time)))
+                    .atZone(zone)
+                    .toOffsetDateTime();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Where the person or whoever asks for them is written to; empty if there is no mailbox. */
+    String mailbox() {
+        return text(requesterEmail).isEmpty() ? text(email) : text(requesterEmail);
+    }
+
+    NewRequest toRequest(ZoneId zone, boolean takesMessage) {
+        List<NewRequest.Identifier> found = new ArrayList<>();
+        put(found, IdentifierType.EMAIL, email);
+        put(found, IdentifierType.PHONE, phone);
+        put(found, IdentifierType.ACCOUNT_ID, account);
+        String written = text(message).replace("\r\n", "\n");
+        return new NewRequest(
+                text(right),
+                text(residence),
+                text(channel),
+                receivedAt(zone),
+                new NewRequest.Subject(orNull(name), found, null),
+                new NewRequest.Requester(text(relation), orNull(requesterName), orNull(mailbox())),
+                null,
+                null,
+                orNull(language),
+                null,
+                takesMessage && !written.isEmpty() ? Map.of("message", written) : null);
+    }
+
+    private static void put(List<NewRequest.Identifier> found, IdentifierType type, @Nullable String typed) {
+        if (!text(typed).isEmpty()) {
+            found.add(new NewRequest.Identifier(type.word(), text(typed)));
+        }
+    }
+
+    static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+
+    private static @Nullable String orNull(@Nullable String typed) {
+        return text(typed).isEmpty() ? null : text(typed);
+    }
+
+    @Override
+    public String toString() {
+        return "StaffForm[***]";
+    }
+}

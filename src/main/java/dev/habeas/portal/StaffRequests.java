@@ -1,0 +1,99 @@
+package dev.habeas.portal;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.CaseMessages;
+import dev.habeas.cases.PersonalText;
+import dev.habeas.deadlines.ClockSettings;
+import dev.habeas.intake.NewRequest;
+import dev.habeas.intake.Requests;
+import dev.habeas.jurisdictions.Right;
+import dev.habeas.web.FieldError;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what came by phone, letter or mail, under the time at which it reached the company. */
+@Component
+class StaffRequests {
+
+    private static final Set<String> CHANNELS = Set.of("phone", "post", "email", "staff");
+    private static final Set<String> FIELDS =
+            Set.of("right", "residence", "channel", "receivedAt", "identifiers", "requester", "details");
+
+    private final Requests requests;
+    private final OfferedRights rights;
+    private final StatusLinks links;
+    private final PortalLetters letters;
+    private final CaseMessages messages;
+    private final ClockSettings clock;
+
+    StaffRequests(
+            Requests requests,
+            OfferedRights rights,
+            StatusLinks links,
+            PortalLetters letters,
+            CaseMessages messages,
+            ClockSettings clock) {
+        this.requests = requests;
+        this.rights = rights;
+        this.links = links;
+        this.letters = letters;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The zone in which the time of receipt is given: that of the company. */
+    ZoneId zone() {
+        return clock.controllerZone();
+    }
+
+    /** The words of what is wrong; empty if the case can be opened. */
+    Set<String> faults(StaffForm form) {
+        Set<String> faults = new TreeSet<>();
+        if (form.receivedAt(zone()) == null) {
+            faults.add("receivedAt");
+        }
+        if (!CHANNELS.contains(StaffForm.text(form.channel()))) {
+            faults.add("channel");
+        }
+        requests.faults(request(form)).stream().map(StaffRequests::word).forEach(faults::add);
+        return faults;
+    }
+
+    /** Idempotent by the form's key: a form that is sent twice opens one case. */
+    @Transactional
+    public CaseId open(StaffForm form, String person) {
+        NewRequest request = request(form);
+        String key = "form-" + StaffForm.text(form.key()).replaceAll("[^A-Za-z0-9-]", "");
+        CaseId id = requests.open(request, person, key);
+        boolean first = !links.hasLink(id);
+        if (first && Boolean.TRUE.equals(form.link()) && !form.mailbox().isEmpty()) {
+            Locale language = Locale.forLanguageTag(StaffForm.text(form.language()));
+            letters.statusLink(id, form.mailbox(), language, links.create(id, form.mailbox()));
+        }
+        if (first
+                && request.details() == null
+                && !StaffForm.text(form.message()).isEmpty()) {
+            messages.fromRequester(id, PersonalText.of(StaffForm.text(form.message())));
+        }
+        return id;
+    }
+
+    private NewRequest request(StaffForm form) {
+        boolean takesMessage = Right.ofWord(StaffForm.text(form.right()))
+                .filter(rights::takesMessage)
+                .isPresent();
+        return form.toRequest(zone(), takesMessage);
+    }
+
+    /** Members are told by the part of the form that they stand in. */
+    private static String word(FieldError fault) {
+        String field = fault.field().startsWith("subject.identifiers")
+                ? "identifiers"
+                : fault.field().replaceFirst("[.\\[].*", "");
+        return FIELDS.contains(field) ? field : "other";
+    }
+}

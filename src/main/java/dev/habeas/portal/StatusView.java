@@ -1,0 +1,33 @@
+package dev.habeas.portal;
+
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.jurisdictions.Regime;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the link alone shows of a case: no personal data.
+ *
+ * @param dueAt when the answer is due; null if the case is closed or nothing is due
+ * @param paused whether a question to the person stops the clock
+ * @param mayWithdraw whether nothing is decided yet
+ */
+record StatusView(
+        PrivacyCase subject, @Nullable Instant dueAt, boolean paused, boolean mayWithdraw, List<Event> timeline) {
+
+    /** The last part of the key of what the person can do who disagrees. */
+    public String remedy() {
+        Regime regime = Jurisdiction.of(subject.residence()).primary();
+        return switch (regime) {
+            case GDPR -> "eu";
+            case UK_GDPR -> "uk";
+            case CCPA -> "california";
+            default -> regime.name().startsWith("US_") ? "us-state" : "other";
+        };
+    }
+
+    /** @param word the last part of the key of its text */
+    record Event(Instant at, String word) {}
+}

@@ -1,0 +1,100 @@
+package dev.habeas.retention;
+
+import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.CaseId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** Finds the cases whose records of a class have been kept long enough. */
+@Repository
+class DueRecords {
+
+    /** The clauses are of this class, what they compare comes as parameters. */
+    private static final String DUE = """
+            from privacy_case c left join unnest(:regimes::text[], :windows::bigint[], :months::int[])
+                as s (regime, appeal_window, months) on s.regime = c.regime
+            where\s""";
+
+    /** By a hold on the case or its person, or because an erasure that was put off still needs the person's identifiers. */
+    private static final String HELD = """
+            (exists (select from legal_hold h where h.released_at is null and h.processor is null
+                and (h.case_id = c.id or exists (select from legal_hold_person p join blind_index b on b.mac = p.mac
+                    where p.hold_id = h.id and b.case_id = c.id)))
+             or exists (select from held_item i where i.case_id = c.id and i.settled_at is null))""";
+
+    private final JdbcClient jdbc;
+    private final RetentionSchedule schedule;
+
+    DueRecords(JdbcClient jdbc, RetentionSchedule schedule) {
+        this.jdbc = jdbc;
+        this.schedule = schedule;
+    }
+
+    /** How many cases are due, and how many of them are held. */
+    record Count(int due, int held) {}
+
+    Count count(RecordClass kind, Instant asOf) {
+        return with(
+                        asOf,
+                        jdbc.sql("select count(*) as due, count(*) filter (where " + HELD + ") as held " + DUE
+                                + condition(kind)))
+                .query((row, number) -> new Count(row.getInt("due"), row.getInt("held")))
+                .single();
+    }
+
+    /** Some that are due and not held, the longest closed first; locked, and without those another node is at. */
+    List<CaseId> batch(RecordClass kind, Instant asOf, int most) {
+        return with(
+                        asOf,
+                        jdbc.sql("select c.id " + DUE + condition(kind) + " and not " + HELD
+                                + " order by c.closed_at limit :most for update of c skip locked"))
+                .param("most", most)
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static String condition(RecordClass kind) {
+        return switch (kind) {
+            case IDENTITY_EVIDENCE -> """
+                    c.status not in ('received', 'awaiting-identity', 'awaiting-clarification')
+                    and exists (select from vault_entry e where e.case_id = c.id and e.field ~ :identityEvidence)""";
+            case WORKING_DATA -> """
+                    c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf
+                    and not exists (select from case_key k where k.case_id = c.id and k.shredded_at is not null)""";
+            case MINIMAL_RECORD -> "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf";
+        };
+    }
+
+    private StatementSpec with(Instant asOf, StatementSpec sql) {
+        List<RetentionRule> rules = schedule.rules();
+        return sql.param("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .param("identityEvidence", CaseFiles.IDENTITY_EVIDENCE)
+                .param("window", schedule.appealWindow().toSeconds())
+                .param("longest", schedule.longestRecord())
+                .param(
+                        "regimes",
+                        new SqlArrayValue(
+                                "text",
+                                rules.stream().map(rule -> rule.regime().word()).toArray()))
+                .param(
+                        "windows",
+                        new SqlArrayValue(
+                                "int8",
+                                rules.stream()
+                                        .map(RetentionRule::appealWindow)
+                                        .map(Duration::toSeconds)
+                                        .toArray()))
+                .param(
+                        "months",
+                        new SqlArrayValue(
+                                "int4",
+                                rules.stream().map(RetentionRule::recordMonths).toArray()));
+    }
+}

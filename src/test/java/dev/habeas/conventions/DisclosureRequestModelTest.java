@@ -1,0 +1,122 @@
+package dev.habeas.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Deployment(resources = ModelEngine.DISCLOSURE)
+class DisclosureRequestModelTest {
+
+    private static final String KEY = "disclosure-request";
+    private static final Instant SECRECY_OVER = Instant.parse("2026-06-03T09:00:00Z");
+    private static final FakeBeans BEANS = new FakeBeans();
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension ENGINE = ModelEngine.covering(KEY, BEANS);
+
+    @BeforeEach
+    void reset() {
+        BEANS.reset();
+    }
+
+    @Test
+    void disclosesTheMinimumAndTellsThePersonAtOnce() {
+        Walk walk = disclosed("at-once");
+
+        walk.complete("UserTask_TellPersonOrCustomer", "noticeChannel", "post");
+
+        assertThat(walk.route(KEY))
+                .containsExactly(
+                        "StartEvent_DemandReceived",
+                        "UserTask_AuthenticateAgency",
+                        "Gateway_AgencyAuthentic",
+                        "Gateway_Before_AssessDemand",
+                        "UserTask_AssessDemand",
+                        "Gateway_DisclosureWarranted",
+                        "UserTask_ApproveDisclosure",
+                        "Gateway_DisclosureApproved",
+                        "UserTask_DiscloseMinimum",
+                        "ServiceTask_LogDisclosure",
+                        "Gateway_NoticeWhen",
+                        "Gateway_Before_TellPersonOrCustomer",
+                        "UserTask_TellPersonOrCustomer",
+                        "EndEvent_PersonOrCustomerTold");
+        assertThat(BEANS.calls)
+                .containsExactly(
+                        "checkAgency on complete",
+                        "checkDemand on complete",
+                        "requireSecondPerson on assignment",
+                        "requireSecondPerson on complete",
+                        "checkDisclosure on complete",
+                        "logDisclosure",
+                        "checkPersonNotice on complete");
+        walk.hasEnded();
+    }
+
+    @Test
+    void tellsThePersonWhenTheSecrecyIsOverAndNotASecondBefore() {
+        Walk walk = disclosed("after-90-days");
+
+        walk.timeIs(SECRECY_OVER.minusSeconds(1));
+        assertThat(walk.tasks("UserTask_TellPersonOrCustomer")).isEmpty();
+        walk.timeIs(SECRECY_OVER.plusSeconds(1));
+
+        walk.complete("UserTask_TellPersonOrCustomer", "noticeChannel", "mail");
+        assertThat(walk.route(KEY)).contains("IntermediateCatchEvent_SecrecyOver");
+        walk.hasEnded();
+    }
+
+    @Test
+    void tellsNobodyWhereALawForbidsItForGood() {
+        Walk walk = disclosed("forbidden");
+
+        assertThat(walk.route(KEY)).endsWith("EndEvent_NoticeForbidden");
+        walk.hasEnded();
+    }
+
+    @Test
+    void rejectsWhoIsNotConfirmed() {
+        Walk walk = start();
+
+        walk.complete("UserTask_AuthenticateAgency", "agencyDecision", "not-authentic");
+
+        assertThat(walk.route(KEY)).endsWith("ServiceTask_RejectDemand", "EndEvent_DemandRejected");
+        assertThat(BEANS.calls).containsExactly("checkAgency on complete", "rejectDemand");
+        walk.hasEnded();
+    }
+
+    @Test
+    void rejectsWhatIsNotWarrantedEvenAfterASecondAssessment() {
+        Walk walk = start();
+        walk.complete("UserTask_AuthenticateAgency", "agencyDecision", "authentic");
+        walk.complete("UserTask_AssessDemand", "demandDecision", "disclose");
+
+        walk.complete("UserTask_ApproveDisclosure", "refusalDecision", "rejected");
+
+        assertThat(walk.shown("UserTask_AssessDemand", "demandDecision")).isNull();
+        walk.complete("UserTask_AssessDemand", "demandDecision", "reject");
+        assertThat(walk.route(KEY)).endsWith("ServiceTask_RejectDemand", "EndEvent_DemandRejected");
+        walk.hasEnded();
+    }
+
+    private static Walk disclosed(String notice) {
+        BEANS.personNotice = notice;
+        Walk walk = start();
+        walk.complete("UserTask_AuthenticateAgency", "agencyDecision", "authentic");
+        walk.complete("UserTask_AssessDemand", "demandDecision", "disclose");
+        walk.complete("UserTask_ApproveDisclosure", "refusalDecision", "approved");
+        walk.complete("UserTask_DiscloseMinimum", "disclosureChannel", "in-person");
+        return walk;
+    }
+
+    private static Walk start() {
+        return Walk.start(ENGINE.getProcessEngine(), KEY, Map.of("noticeAt", Date.from(SECRECY_OVER)));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.habeas.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A request came by phone, letter or mail, and a person at work writes it down. */
+@Journey
+class StaffRecordsARequestIT {
+
+    private static final String PAGE = "/cases/new";
+    private static final ZoneId OFFICE = ZoneId.of("America/New_York");
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private MailRoom mail;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Test
+    void theClockRunsFromTheTrueReceipt() {
+        ZonedDateTime received = receivedAgo(Duration.ofDays(9));
+        OpenCase subject = open(fields(received));
+        assertThat(OffsetDateTime.parse(subject.view().path("receivedAt").asText())
+                        .toInstant())
+                .isEqualTo(received.toInstant());
+        assertThat(ledger.text("select channel from privacy_case where id = cast(? as uuid)", subject.id()))
+                .isEqualTo("post");
+        assertThat(subject.evidence()).contains("\"actor\":\"analyst\"");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceOpensOneCase() {
+        Map<String, String> fields = fields(receivedAgo(Duration.ofDays(1)));
+        assertThat(open(fields).id()).isEqualTo(open(fields).id());
+    }
+
+    @Test
+    void thePersonMayGetALink() {
+        Portal person = Portal.somebody(people, mail);
+        Map<String, String> fields = fields(receivedAgo(Duration.ofDays(1)));
+        fields.put("email", person.email);
+        fields.put("link", "true");
+        OpenCase subject = open(fields);
+        assertThat(person.get(person.mails.linkToStatus(1)).body()).contains(subject.reference());
+    }
+
+    @Test
+    void whatIsWrongIsNamedAndNothingIsOpened() {
+        long before = ledger.count("select count(*) from privacy_case");
+        Map<String, String> fields = fields(receivedAgo(Duration.ofDays(-2)));
+        fields.put("phone", "none");
+        fields.put("residence", "");
+        Desk analyst = Desk.of(people, "analyst");
+        HttpResponse<String> refused = analyst.post(analyst.get(PAGE), PAGE, fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("The case was not opened", "must not be in the future", "Choose where the person lives")
+                .contains("Zoë &lt;b&gt;");
+        assertThat(ledger.count("select count(*) from privacy_case")).isEqualTo(before);
+    }
+
+    @Test
+    void whoOnlyOverseesRecordsNothing() {
+        Desk manager = Desk.of(people, "manager");
+        assertThat(manager.get(PAGE).statusCode()).isEqualTo(403);
+        assertThat(Desk.ofNobody(people).get(PAGE).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void itSpeaksGermanToWhoPrefersIt() {
+        assertThat(Desk.of(people, "analyst").speaking("de-DE").get(PAGE).body())
+                .contains("lang=\"de\"", "Anliegen erfassen", "Deutschland");
+    }
+
+    private OpenCase open(Map<String, String> fields) {
+        Desk analyst = Desk.of(people, "analyst");
+        HttpResponse<String> done = analyst.post(analyst.get(PAGE), PAGE, fields);
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        String id = done.headers().firstValue("Location").orElseThrow().replaceFirst(".*/cases/", "");
+        return new OpenCase(
+                people, id, ledger.text("select reference from privacy_case where id = cast(? as uuid)", id));
+    }
+
+    private ZonedDateTime receivedAgo(Duration ago) {
+        return clock.instant().minus(ago).atZone(OFFICE).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static Map<String, String> fields(ZonedDateTime received) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("key", UUID.randomUUID().toString());
+        fields.put("right", "erasure");
+        fields.put("channel", "post");
+        fields.put("day", received.toLocalDate().toString());
+        fields.put("time", received.toLocalTime().toString());
+        fields.put("residence", "FR");
+        fields.put("language", "en");
+        fields.put("relation", "self");
+        fields.put("name", "Zoë <b>Letter</b>");
+        fields.put("phone", "+33140000000");
+        fields.put("message", "by letter");
+        return fields;
+    }
+}

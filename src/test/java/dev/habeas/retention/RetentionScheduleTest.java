@@ -1,0 +1,61 @@
+package dev.habeas.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.jurisdictions.Regime;
+import dev.habeas.jurisdictions.Residence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RetentionScheduleTest {
+
+    private static final Duration WINDOW = Duration.ofDays(90);
+
+    private final RetentionSchedule schedule = new RetentionSchedule(new RetentionSettings(WINDOW, 100));
+    private final Map<Regime, RetentionRule> rules =
+            schedule.rules().stream().collect(Collectors.toMap(RetentionRule::regime, Function.identity()));
+
+    @Test
+    void everyRegimeThatAnswersSomebodyHasARule() throws IOException {
+        List<Regime> answering =
+                Files.readAllLines(Path.of("src/main/resources/dev/habeas/jurisdictions/jurisdictions.csv")).stream()
+                        .filter(line -> line.matches("[A-Z].*"))
+                        .map(line -> Jurisdiction.of(new Residence(line.split(",")[0]))
+                                .primary())
+                        .distinct()
+                        .toList();
+
+        assertThat(answering).hasSizeGreaterThan(20);
+        assertThat(rules.keySet()).containsAll(answering);
+    }
+
+    /** Source: 11 CCR 7101(a). */
+    @Test
+    void noMinimalRecordIsDeletedBeforeTwoYears() {
+        assertThat(schedule.rules()).allMatch(rule -> rule.recordMonths() >= 24);
+        assertThat(rules.get(Regime.CCPA).recordMonths()).isEqualTo(24);
+        assertThat(rules.get(Regime.GDPR).recordMonths()).isEqualTo(36);
+    }
+
+    @Test
+    void theWindowOfTheSettingsFillsInAndNeverEndsBeforeAnAppealIsAnswered() {
+        assertThat(rules.get(Regime.GDPR).appealWindow()).isEqualTo(WINDOW);
+        assertThat(rules.get(Regime.US_CO).appealWindow()).isEqualTo(Duration.ofDays(135));
+        assertThat(schedule.appealWindow()).isEqualTo(WINDOW);
+    }
+
+    @Test
+    void whoHasNoRuleKeepsTheRecordLongest() {
+        assertThat(schedule.longestRecord())
+                .isEqualTo(rules.get(Regime.QC_LAW25).recordMonths())
+                .isEqualTo(60);
+    }
+}
