@@ -43,9 +43,7 @@ class PlanInstructions implements JavaDelegate {
     private List<Planned> planned(PrivacyCase subject, Step step) {
         return held.keep(
                 subject,
-                step == Step.RELEASED
-                        ? held.released(subject, wanted(subject, Step.FULFIL))
-                        : wanted(subject, step));
+                step == Step.RELEASED ? held.released(subject, wanted(subject, Step.FULFIL)) : wanted(subject, step));
     }
 
     private List<Planned> wanted(PrivacyCase subject, Step step) {
