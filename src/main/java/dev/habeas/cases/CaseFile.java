@@ -2,6 +2,7 @@ package dev.habeas.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact where the answer goes; null if no mailbox is known
  * @param assurance how the channel vouches for the requester, in its words; null if it does not
  * @param message what the person wrote; null if nothing
+ * @param details what the person asked in particular, by the members that the right defines; may be empty
  */
 public record CaseFile(
         @Nullable String name,
@@ -21,10 +23,12 @@ public record CaseFile(
         @Nullable String requesterName,
         @Nullable String contact,
         @Nullable String assurance,
-        @Nullable String message) {
+        @Nullable String message,
+        Map<String, String> details) {
 
     public CaseFile {
         identifiers = List.copyOf(identifiers);
+        details = Map.copyOf(details);
     }
 
     /** Masked: everything in it is personal data. */

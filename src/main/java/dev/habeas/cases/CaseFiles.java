@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ public class CaseFiles {
     private static final String CONTACT = "requester.contact";
     private static final String ASSURANCE = "requester.assurance";
     private static final String MESSAGE = "request.message";
+    private static final String DETAIL = "request.detail.";
 
     private final Vault vault;
     private final BlindIndex index;
@@ -42,6 +44,7 @@ public class CaseFiles {
         put(texts, CONTACT, file.contact());
         put(texts, ASSURANCE, file.assurance());
         put(texts, MESSAGE, file.message());
+        file.details().forEach((member, value) -> put(texts, DETAIL + member, value));
         vault.putAll(id, texts);
         index.register(id, file.identifiers());
     }
@@ -61,7 +64,16 @@ public class CaseFiles {
                 get(texts, REQUESTER),
                 get(texts, CONTACT),
                 get(texts, ASSURANCE),
-                get(texts, MESSAGE));
+                get(texts, MESSAGE),
+                details(texts));
+    }
+
+    private static Map<String, String> details(Map<String, PersonalText> texts) {
+        return texts.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(DETAIL))
+                .collect(Collectors.toMap(
+                        each -> each.getKey().substring(DETAIL.length()),
+                        each -> each.getValue().reveal()));
     }
 
     private static void put(Map<String, PersonalText> texts, String field, @Nullable String value) {

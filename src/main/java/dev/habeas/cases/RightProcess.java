@@ -1,6 +1,7 @@
 package dev.habeas.cases;
 
 import dev.habeas.jurisdictions.Right;
+import java.util.Map;
 import java.util.Set;
 
 /** Implemented by the binding class of each right: how a case of that right is set going, and stopped by its requester. */
@@ -16,8 +17,17 @@ public interface RightProcess {
         return true;
     }
 
-    /** Starts the process of a case in the caller's transaction. */
-    void start(PrivacyCase opened, CaseClock clock);
+    /** What is wrong with the details, by member and in words that never repeat the value; empty if nothing. */
+    default Map<String, String> faults(Map<String, String> details) {
+        return Map.of();
+    }
+
+    /**
+     * Starts the process of a case in the caller's transaction.
+     *
+     * @param details what was asked in particular; personal data, of which only codes may go into the process
+     */
+    void start(PrivacyCase opened, CaseClock clock, Map<String, String> details);
 
     /** Tells the process that the requester withdrew; the caller has made sure that the case is open. */
     void withdraw(PrivacyCase open);

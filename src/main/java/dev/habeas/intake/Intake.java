@@ -74,7 +74,7 @@ class Intake {
                         "channel", opened.channel(),
                         "receivedAt", opened.receivedAt().toString()));
         correspondence.acknowledge(opened, request.file());
-        request.right().start(opened, started);
+        request.right().start(opened, started, request.file().details());
         return id;
     }
 

@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,12 +103,13 @@ class RequestCheck {
     }
 
     private static void details(NewRequest request, RightProcess right, List<FieldError> errors) {
-        if (request.details() != null) {
-            request.details().keySet().stream()
-                    .filter(member -> !right.details().contains(member))
-                    .forEach(member -> errors.add(new FieldError(
-                            "details", "has a member that this right does not have; it may have " + right.details())));
+        Map<String, String> details = Objects.requireNonNullElse(request.details(), Map.of());
+        if (!right.details().containsAll(details.keySet())) {
+            errors.add(new FieldError(
+                    "details",
+                    "has a member that this right does not have; it may have " + new TreeSet<>(right.details())));
         }
+        right.faults(details).forEach((member, fault) -> errors.add(new FieldError("details." + member, fault)));
     }
 
     private static void refuseWhatIsNotServed(NewRequest request, Optional<RightProcess> process) {
@@ -124,6 +127,7 @@ class RequestCheck {
     private static CaseFile file(NewRequest request, List<Identifier> identifiers) {
         NewRequest.Requester requester = request.requester();
         NewRequest.Assurance assurance = request.assurance();
+        Map<String, String> details = new HashMap<>(Objects.requireNonNullElse(request.details(), Map.of()));
         return new CaseFile(
                 request.subject().name(),
                 identifiers,
@@ -133,8 +137,8 @@ class RequestCheck {
                 assurance == null
                         ? null
                         : assurance.method() + " " + Objects.requireNonNullElse(assurance.assertedBy(), ""),
-                Objects.requireNonNullElse(request.details(), Map.<String, String>of())
-                        .get("message"));
+                details.remove("message"),
+                details);
     }
 
     /** The requester's own mailbox, or else the first of the subject. */

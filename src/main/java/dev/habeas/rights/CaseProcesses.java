@@ -21,7 +21,12 @@ public class CaseProcesses {
 
     /** Starts a process whose timers wait for the dates of the case's clock; the business key is the reference. */
     public void start(String key, PrivacyCase opened, CaseClock clock) {
-        Map<String, Object> variables = new HashMap<>();
+        start(key, opened, clock, Map.of());
+    }
+
+    /** The same with more variables of the right's own. */
+    public void start(String key, PrivacyCase opened, CaseClock clock, Map<String, Object> more) {
+        Map<String, Object> variables = new HashMap<>(more);
         RightVariables.CASE_ID.put(variables, opened.id().toString());
         RightVariables.WARN_AT.put(variables, clock.warnAt());
         RightVariables.AT_RISK_AT.put(variables, clock.atRiskAt());

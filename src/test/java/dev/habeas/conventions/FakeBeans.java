@@ -26,10 +26,14 @@ public final class FakeBeans {
     boolean answerLate = true;
     String noticeWay = "mail";
     String extensionOutcome = "extended";
+    boolean otherLegalBasis;
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
         delegate("assessErasureGrounds", execution -> {});
+        delegate("recordOptOut", execution -> {});
+        delegate("recordWithdrawnConsent", execution -> {});
+        delegate("assessLegalBases", execution -> execution.setVariable("otherLegalBasis", otherLegalBasis));
         delegate("recordOutcome", execution -> execution.setVariable("outcome", "granted"));
         delegate("closeCase", execution -> {});
         delegate("stopInstructions", execution -> {});
@@ -45,6 +49,7 @@ public final class FakeBeans {
         delegate("composeAnswer", execution -> execution.setVariable("answerByMail", mailboxKnown));
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         listener("checkErasureDecision");
+        listener("checkDecision");
         listener("requireSecondPerson");
         listener("openChase");
         listener("checkChaseDecision");
@@ -70,6 +75,7 @@ public final class FakeBeans {
         answerLate = true;
         noticeWay = "mail";
         extensionOutcome = "extended";
+        otherLegalBasis = false;
     }
 
     private void noteRecipient(DelegateExecution execution) {

@@ -40,8 +40,12 @@ final class Recipients {
             settings.put(entry + "transport", "webhook");
             settings.put(entry + "url", server.baseUrl() + "/" + key);
             settings.put(entry + "secret", secret);
-            settings.put(entry + "actions", "erase,restrict");
+            settings.put(entry + "actions", "erase,restrict,stop-processing");
+            settings.put(entry + "sells-or-shares", true);
         });
+        settings.put("habeas.processors.register." + NEWSLETTER + ".purposes.newsletter", "consent");
+        settings.put("habeas.processors.register." + CRM + ".purposes.analytics", "consent");
+        settings.put("habeas.processors.register." + CRM + ".purposes.account", "contract");
         settings.put("habeas.processors.register." + CRM + ".time-limit", "4s");
     }
 
