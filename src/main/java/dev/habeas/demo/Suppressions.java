@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * The lists of people whose data a system must not use. They hold keyed hashes only, and so outlive the erasure of the
  * data without being personal data that anyone could read.
  */
-@Component
+@Component("estateSuppressions")
 @Profile("demo")
 final class Suppressions {
 

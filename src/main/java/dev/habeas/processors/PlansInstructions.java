@@ -4,11 +4,17 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Implemented by each right that touches data: who is told what in each step of a case. */
 public interface PlansInstructions {
 
     Right right();
+
+    /** The steps that carry out what the person asked for: whoever does not do its part there limits the answer. */
+    default Set<Step> answering() {
+        return Set.of(Step.FULFIL);
+    }
 
     /** One entry per recipient that is told something; empty if nobody is. */
     List<Planned> plan(PrivacyCase subject, Step step);

@@ -20,6 +20,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param transport word of the connector that reaches it
  * @param secret shared secret of the transport; comes from the environment or a secret file, never from the repository
  * @param actions what it can be told to do
+ * @param sellsOrShares whether it gets data that is sold, or shared for advertising across contexts: it is told of every
+ *     opt-out. Source: CCPA 1798.140(ad), (ah)
+ * @param purposes what it uses data for, and on which legal basis each purpose rests; empty if not recorded
  * @param retention what it must keep although the person asks for erasure; null if nothing
  * @param timeLimit for one attempt
  * @param remindAfter when a promised receipt is asked for
@@ -31,6 +34,8 @@ public record Processor(
         @NotNull URI url,
         @NotBlank String secret,
         @NotEmpty Set<Action> actions,
+        @DefaultValue("false") boolean sellsOrShares,
+        @DefaultValue Map<String, LegalBasis> purposes,
         @Valid @Nullable Retention retention,
         @DefaultValue("30s") Duration timeLimit,
         @DefaultValue("7d") Duration remindAfter,

@@ -36,10 +36,16 @@ final class AnswerModels {
         model.put("limits", retained.isEmpty() ? reasons : retained);
         model.put("backups", backups(facts, language, dates));
         model.put("remedies", remedies.of(facts.regime(), person.residence(), language, facts.controller()));
-        model.put(
-                "optOut",
-                words.find(language, "opt-out." + facts.regime().word(), places).orElse(null));
+        model.put("optOut", optOut(facts, language, places));
         return model;
+    }
+
+    /** Whoever has opted out is not told how to. */
+    private @Nullable String optOut(AnswerFacts facts, Locale language, Map<String, String> places) {
+        return facts.right() == Right.OPT_OUT
+                ? null
+                : words.find(language, "opt-out." + facts.regime().word(), places)
+                        .orElse(null);
     }
 
     private static Map<String, String> places(AnswerFacts facts, Dates dates) {

@@ -9,6 +9,7 @@ import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.processors.Instruction;
 import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
+import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
 import dev.habeas.processors.Step;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,7 @@ class LetterFacts {
     private final CompanySettings company;
     private final AnswerDueDates dueDates;
     private final List<RightProcess> rights;
+    private final List<PlansInstructions> plans;
     private final List<AnswerContent> contents;
     private final BackupExpiry backups;
     private final Clock clock;
@@ -41,6 +44,7 @@ class LetterFacts {
             CompanySettings company,
             AnswerDueDates dueDates,
             List<RightProcess> rights,
+            List<PlansInstructions> plans,
             List<AnswerContent> contents,
             BackupExpiry backups,
             Clock clock) {
@@ -49,13 +53,14 @@ class LetterFacts {
         this.company = company;
         this.dueDates = dueDates;
         this.rights = rights;
+        this.plans = plans;
         this.contents = contents;
         this.backups = backups;
         this.clock = clock;
     }
 
     AnswerFacts of(PrivacyCase subject, CaseFile file) {
-        List<Instruction> ledger = instructions.of(subject.id());
+        List<Instruction> ledger = answering(subject);
         String ground = subject.ground();
         return new AnswerFacts(
                 subject.reference(),
@@ -72,6 +77,7 @@ class LetterFacts {
                 ledger.stream()
                         .filter(LetterFacts::isFulfilled)
                         .map(each -> nameOf(each, subject))
+                        .distinct()
                         .toList(),
                 ledger.stream()
                         .filter(LetterFacts::isKept)
@@ -88,6 +94,18 @@ class LetterFacts {
                 .map(until -> LocalDate.ofInstant(
                         until, Jurisdiction.of(subject.residence()).zone()))
                 .orElse(null);
+    }
+
+    /** Of the steps that carry out what was asked for. */
+    private List<Instruction> answering(PrivacyCase subject) {
+        Set<Step> steps = plans.stream()
+                .filter(each -> each.right() == subject.right())
+                .findFirst()
+                .map(PlansInstructions::answering)
+                .orElse(Set.of());
+        return instructions.of(subject.id()).stream()
+                .filter(each -> steps.contains(each.step()))
+                .toList();
     }
 
     private static Addressee addressee(PrivacyCase subject, CaseFile file) {
@@ -112,13 +130,11 @@ class LetterFacts {
     }
 
     private static boolean isFulfilled(Instruction instruction) {
-        return instruction.step() == Step.FULFIL && instruction.ground() == null && isDone(instruction);
+        return instruction.ground() == null && isDone(instruction);
     }
 
     private static boolean isKept(Instruction instruction) {
-        return instruction.step() == Step.FULFIL
-                && (instruction.state() == InstructionState.REFUSED
-                        || (instruction.ground() != null && isDone(instruction)));
+        return instruction.state() == InstructionState.REFUSED || (instruction.ground() != null && isDone(instruction));
     }
 
     private static boolean isDone(Instruction instruction) {

@@ -16,6 +16,7 @@ final class RightWords {
 
     private static final List<String> KEYS = List.of(
             "request",
+            "moreTime",
             "withdrawing",
             "done",
             "completedTitle",

@@ -10,9 +10,11 @@ import dev.habeas.grounds.Grounds;
 import dev.habeas.processors.Instruction;
 import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
+import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,16 +27,26 @@ class RecordOutcome implements JavaDelegate {
     /** The reason of a refusal because the requester could not be identified. */
     static final String IDENTITY = "IDENTITY";
 
+    /** The reason if nobody here refused, but a recipient did, and an officer let that stand. */
+    static final String RECIPIENT = "RECIPIENT-DECLINED";
+
     private final Cases cases;
     private final Instructions instructions;
     private final Evidence evidence;
     private final List<RightProcess> rights;
+    private final List<PlansInstructions> plans;
 
-    RecordOutcome(Cases cases, Instructions instructions, Evidence evidence, List<RightProcess> rights) {
+    RecordOutcome(
+            Cases cases,
+            Instructions instructions,
+            Evidence evidence,
+            List<RightProcess> rights,
+            List<PlansInstructions> plans) {
         this.cases = cases;
         this.instructions = instructions;
         this.evidence = evidence;
         this.rights = rights;
+        this.plans = plans;
     }
 
     @Override
@@ -58,14 +70,23 @@ class RecordOutcome implements JavaDelegate {
         if (!isIdentified(execution, subject) || decision.equals("refused")) {
             return Outcome.REFUSED;
         }
-        boolean kept = instructions.of(subject.id()).stream().anyMatch(RecordOutcome::keeps);
+        Set<Step> answering = answering(subject);
+        boolean kept =
+                instructions.of(subject.id()).stream().anyMatch(each -> answering.contains(each.step()) && keeps(each));
         return kept || decision.equals("partly-granted") ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
     }
 
     private static boolean keeps(Instruction instruction) {
-        return instruction.step() == Step.FULFIL
-                && (instruction.state() == InstructionState.REFUSED
-                        || (instruction.ground() != null && instruction.state() != InstructionState.NOT_FOUND));
+        return instruction.state() == InstructionState.REFUSED
+                || (instruction.ground() != null && instruction.state() != InstructionState.NOT_FOUND);
+    }
+
+    private Set<Step> answering(PrivacyCase subject) {
+        return plans.stream()
+                .filter(each -> each.right() == subject.right())
+                .findFirst()
+                .map(PlansInstructions::answering)
+                .orElse(Set.of());
     }
 
     /** Nobody is asked who objects to marketing; then something was carried out without a question. */
@@ -85,12 +106,18 @@ class RecordOutcome implements JavaDelegate {
                 .filter(RecordOutcome::keeps)
                 .flatMap(each -> Stream.ofNullable(each.ground()))
                 .findFirst()
-                .orElse(Grounds.legalObligationUnder(subject.regime()));
+                .orElseGet(() -> groundOfRecipients(subject));
     }
 
     private String ground(DelegateExecution execution, PrivacyCase subject) {
         return isIdentified(execution, subject)
                 ? RightVariables.ground(subject.right()).get(execution).orElseGet(() -> groundOfTheLedger(subject))
                 : IDENTITY;
+    }
+
+    /** Only where the right gives way to a law can a law be why a recipient did not do its part. */
+    private static String groundOfRecipients(PrivacyCase subject) {
+        String law = Grounds.legalObligationUnder(subject.regime());
+        return Grounds.limits(law, subject.right(), subject.regime()) ? law : RECIPIENT;
     }
 }

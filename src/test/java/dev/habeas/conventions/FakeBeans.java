@@ -40,10 +40,14 @@ public final class FakeBeans {
     String personNotice = "at-once";
     boolean customerKnown = true;
     boolean customerTakesMail = true;
+    boolean otherLegalBasis;
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
         delegate("assessErasureGrounds", execution -> {});
+        delegate("recordOptOut", execution -> {});
+        delegate("recordWithdrawnConsent", execution -> {});
+        delegate("assessLegalBases", execution -> execution.setVariable("otherLegalBasis", otherLegalBasis));
         delegate("recordOutcome", execution -> execution.setVariable("outcome", outcome));
         delegate("closeCase", execution -> {});
         delegate("stopInstructions", execution -> {});
@@ -145,6 +149,7 @@ public final class FakeBeans {
         personNotice = "at-once";
         customerKnown = true;
         customerTakesMail = true;
+        otherLegalBasis = false;
     }
 
     private void noteRecipient(DelegateExecution execution) {

@@ -191,10 +191,14 @@ final class Walk {
     }
 
     Object variable(String name) {
+        return variable("erasure-request", name);
+    }
+
+    Object variable(String key, String name) {
         return engine.getHistoryService()
                 .createHistoricVariableInstanceQuery()
                 .variableName(name)
-                .processDefinitionKey("erasure-request")
+                .processDefinitionKey(key)
                 .singleResult()
                 .getValue();
     }

@@ -47,7 +47,11 @@ final class Recipients {
             settings.put(entry + "url", server.baseUrl() + "/" + key);
             settings.put(entry + "secret", secret);
             settings.put(entry + "actions", "export,erase,rectify,restrict,unrestrict,stop-processing,notify");
+            settings.put(entry + "sells-or-shares", true);
         });
+        settings.put("habeas.processors.register." + NEWSLETTER + ".purposes.newsletter", "consent");
+        settings.put("habeas.processors.register." + CRM + ".purposes.analytics", "consent");
+        settings.put("habeas.processors.register." + CRM + ".purposes.account", "contract");
         settings.put("habeas.processors.register." + CRM + ".time-limit", "4s");
         customers(settings);
     }

@@ -37,6 +37,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.security.bootstrap-admin.user", People.ADMIN);
         settings.put("habeas.security.bootstrap-admin.password", People.PASSWORD);
         settings.put("habeas.connectors.webhook.allow-private-addresses", true);
+        settings.put("habeas.opt-out.account-token-key", Browsers.TOKEN_KEY);
         settings.put("habeas.processors.retry-schedule", "1m,5m,30m");
         OpenDsrKeys.make(keys, settings);
         // All tests come from one address; those of the bound go beyond it.

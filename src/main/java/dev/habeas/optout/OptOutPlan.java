@@ -1,0 +1,63 @@
+package dev.habeas.optout;
+
+import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.Reader;
+import dev.habeas.jurisdictions.Right;
+import dev.habeas.processors.Action;
+import dev.habeas.processors.Instruction;
+import dev.habeas.processors.Planned;
+import dev.habeas.processors.PlansInstructions;
+import dev.habeas.processors.Processor;
+import dev.habeas.processors.Register;
+import dev.habeas.processors.Step;
+import dev.habeas.suppressions.Purpose;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who stops: those to whom data is sold or with whom it is shared; for sensitive data everybody who can stop. Source: 11
+ * CCR 7026(f)(2), 7027(g).
+ */
+@Component
+class OptOutPlan implements PlansInstructions {
+
+    private final Register register;
+    private final CaseFiles files;
+
+    OptOutPlan(Register register, CaseFiles files) {
+        this.register = register;
+        this.files = files;
+    }
+
+    @Override
+    public Right right() {
+        return Right.OPT_OUT;
+    }
+
+    @Override
+    public List<Planned> plan(PrivacyCase subject, Step step) {
+        Purpose purpose = purpose(subject);
+        return register.all().entrySet().stream()
+                .filter(entry -> isTold(entry.getValue(), purpose))
+                .map(entry -> new Planned(entry.getKey(), Action.STOP_PROCESSING, null, null))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
+        return Map.of("purpose", purpose(subject).word());
+    }
+
+    private static boolean isTold(Processor processor, Purpose purpose) {
+        return processor.actions().contains(Action.STOP_PROCESSING)
+                && (processor.sellsOrShares() || purpose == Purpose.LIMIT_USE);
+    }
+
+    private Purpose purpose(PrivacyCase subject) {
+        return files.read(subject.id(), Reader.system("plan-opt-out"))
+                .map(file -> OptOutDetails.purpose(file.details()))
+                .orElse(Purpose.SALE_SHARING);
+    }
+}

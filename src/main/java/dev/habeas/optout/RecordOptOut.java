@@ -1,0 +1,49 @@
+package dev.habeas.optout;
+
+import dev.habeas.cases.CaseFile;
+import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.CaseStatus;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.Reader;
+import dev.habeas.evidence.Evidence;
+import dev.habeas.rights.RightVariables;
+import dev.habeas.suppressions.Purpose;
+import dev.habeas.suppressions.Suppressions;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Record opt-out": from here on we know by ourselves, also when the data and the case are long erased. */
+@Component
+class RecordOptOut implements JavaDelegate {
+
+    private final Cases cases;
+    private final CaseFiles files;
+    private final Suppressions suppressions;
+    private final Evidence evidence;
+
+    RecordOptOut(Cases cases, CaseFiles files, Suppressions suppressions, Evidence evidence) {
+        this.cases = cases;
+        this.files = files;
+        this.suppressions = suppressions;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseId id = CaseId.of(RightVariables.CASE_ID.require(execution));
+        CaseFile file = files.read(id, Reader.system("record-opt-out")).orElseThrow();
+        Purpose purpose = OptOutDetails.purpose(file.details());
+        suppressions.add(file.identifiers(), purpose, id);
+        evidence.append(
+                id,
+                "suppressed",
+                Evidence.SYSTEM,
+                Map.of(
+                        "purpose", purpose.word(),
+                        "identifiers", Integer.toString(file.identifiers().size())));
+        cases.moveTo(id, CaseStatus.IN_PROGRESS);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.habeas.optout;
+
+import dev.habeas.cases.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opt-out signal of a browser.
+ *
+ * @param account of whoever is signed in there; null if that is not known
+ */
+record Signal(Identifier browser, @Nullable Identifier account) {}

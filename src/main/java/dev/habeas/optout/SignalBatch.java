@@ -1,0 +1,48 @@
+package dev.habeas.optout;
+
+import dev.habeas.cases.Identifier;
+import dev.habeas.suppressions.Purpose;
+import dev.habeas.suppressions.Suppressions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps a batch of signals: one row per browser, the browsers on the suppression list, and a case for each person who is
+ * known and new. Source: 11 CCR 7025(c)(1): the signal counts for the browser, its profile and the person, if known.
+ */
+@Component
+class SignalBatch {
+
+    private final SignalRows rows;
+    private final Suppressions suppressions;
+    private final SignalCases cases;
+
+    SignalBatch(SignalRows rows, Suppressions suppressions, SignalCases cases) {
+        this.rows = rows;
+        this.suppressions = suppressions;
+        this.cases = cases;
+    }
+
+    /** All of them or none. */
+    @Transactional
+    public void write(List<Signal> signals) {
+        suppressions.addNew(rows.count(signals), Purpose.SALE_SHARING);
+        Map<Identifier, Set<Identifier>> people = new HashMap<>();
+        for (Signal each : signals) {
+            if (each.account() != null) {
+                people.computeIfAbsent(each.account(), account -> new HashSet<>())
+                        .add(each.browser());
+            }
+        }
+        if (!people.isEmpty()) {
+            suppressions
+                    .addNew(people.keySet(), Purpose.SALE_SHARING)
+                    .forEach(account -> cases.open(account, people.getOrDefault(account, Set.of())));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.habeas.optout;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.habeas.cases.Identifier;
+import dev.habeas.cases.KeyRing;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** The table of signals, one row per browser. After a rotation of the vault's keys a browser is counted anew. */
+@Component
+class SignalRows {
+
+    private final JdbcClient jdbc;
+    private final KeyRing ring;
+    private final Clock clock;
+
+    SignalRows(JdbcClient jdbc, KeyRing ring, Clock clock) {
+        this.jdbc = jdbc;
+        this.ring = ring;
+        this.clock = clock;
+    }
+
+    /** Counts all signals in one statement. Joins the caller's transaction. @return the browsers never seen before */
+    List<Identifier> count(List<Signal> signals) {
+        Map<ByteBuffer, Identifier> browsers = new HashMap<>();
+        byte[][] macs = new byte[signals.size()][];
+        Boolean[] known = new Boolean[signals.size()];
+        for (int index = 0; index < macs.length; index++) {
+            Signal signal = signals.get(index);
+            macs[index] = mac(signal.browser());
+            known[index] = signal.account() != null;
+            browsers.put(ByteBuffer.wrap(macs[index]), signal.browser());
+        }
+        return jdbc
+                .sql("""
+                    insert into opt_out_signal as kept (browser_mac, person_known, first_seen_at, last_seen_at, signals)
+                    select mac, bool_or(known), :now, :now, count(*)
+                    from unnest(:macs, :known) as signal (mac, known) group by mac order by mac
+                    on conflict (browser_mac) do update set
+                        person_known = kept.person_known or excluded.person_known,
+                        last_seen_at = excluded.last_seen_at,
+                        signals = kept.signals + excluded.signals
+                    returning browser_mac, xmax = 0 as is_new\
+                    """)
+                .param("macs", new SqlArrayValue("bytea", (Object[]) macs))
+                .param("known", new SqlArrayValue("boolean", (Object[]) known))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) ->
+                        new Counted(ByteBuffer.wrap(row.getBytes("browser_mac")), row.getBoolean("is_new")))
+                .list()
+                .stream()
+                .filter(Counted::isNew)
+                .map(each -> Objects.requireNonNull(browsers.get(each.mac())))
+                .toList();
+    }
+
+    /** PostgreSQL tells an inserted row from an updated one by its xmax. */
+    private record Counted(ByteBuffer mac, boolean isNew) {}
+
+    private byte[] mac(Identifier browser) {
+        try {
+            return ring.blindIndexes(("signal|" + browser.normalised()).getBytes(UTF_8))
+                    .get(0);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HABEAS-OPT-002 The browser's hash cannot be computed", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.habeas.suppressions;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Identifier;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Remembers for good that someone's data must not be used for a purpose, by keyed hash. Entries survive the erasure of
+ * the data and of the case. Source: GDPR Art. 7(3), 21(3); CCPA 1798.120, 1798.135; 11 CCR 7022(e), 7026.
+ */
+@Component
+@Transactional
+public class Suppressions {
+
+    private final JdbcClient jdbc;
+    private final SuppressionHash hash;
+    private final Clock clock;
+
+    Suppressions(JdbcClient jdbc, SuppressionHash hash, Clock clock) {
+        this.jdbc = jdbc;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /**
+     * Suppresses the identifiers for the purpose, by the person's own wish: an opt-in given before is over. Idempotent; an
+     * entry that stands keeps its date. Joins the caller's transaction.
+     *
+     * @param caseId the case that asked for it; null if none did
+     */
+    public void add(Collection<Identifier> identifiers, Purpose purpose, @Nullable CaseId caseId) {
+        insert(identifiers, purpose, caseId);
+        jdbc.sql("""
+            update suppression set since = :now, case_id = :case, lifted_at = null, opt_in_id = null,
+                opt_in_asked_at = null
+            where mac = any(:macs) and purpose = :purpose and lifted_at is not null\
+            """)
+                .param("macs", array(everyMac(identifiers, purpose)))
+                .param("purpose", purpose.word())
+                .param("case", caseId == null ? null : caseId.value())
+                .param("now", now())
+                .update();
+    }
+
+    /**
+     * Suppresses those identifiers that were never suppressed for the purpose. One whose owner opted in again later is
+     * left alone. Of several callers at the same time one gets the identifier. Joins the caller's transaction.
+     *
+     * @return those that are new
+     */
+    public Set<Identifier> addNew(Collection<Identifier> identifiers, Purpose purpose) {
+        return insert(identifiers, purpose, null);
+    }
+
+    private Set<Identifier> insert(Collection<Identifier> identifiers, Purpose purpose, @Nullable CaseId caseId) {
+        Map<ByteBuffer, Identifier> current = new LinkedHashMap<>();
+        Set<ByteBuffer> known = known(everyMac(identifiers, purpose), purpose);
+        for (Identifier each : identifiers) {
+            List<ByteBuffer> macs =
+                    hash.of(each, purpose).stream().map(ByteBuffer::wrap).toList();
+            if (macs.stream().noneMatch(known::contains)) {
+                current.put(macs.get(0), each);
+            }
+        }
+        return jdbc
+                .sql("""
+                    insert into suppression (mac, purpose, case_id, since)
+                    select mac, :purpose, :case, :now from unnest(:macs) mac order by mac
+                    on conflict do nothing returning mac\
+                    """)
+                .param("purpose", purpose.word())
+                .param("case", caseId == null ? null : caseId.value())
+                .param("now", now())
+                .param(
+                        "macs",
+                        array(current.keySet().stream().map(ByteBuffer::array).toList()))
+                .query((row, number) -> ByteBuffer.wrap(row.getBytes("mac")))
+                .list()
+                .stream()
+                .map(mac -> Objects.requireNonNull(current.get(mac)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the purpose is forbidden for whoever has this identifier. */
+    @Transactional(readOnly = true)
+    public boolean contains(Identifier identifier, Purpose purpose) {
+        return jdbc.sql("""
+            select exists (select from suppression
+                where mac = any(:macs) and purpose = :purpose and lifted_at is null)\
+            """)
+                .param("macs", array(hash.of(identifier, purpose)))
+                .param("purpose", purpose.word())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Set<ByteBuffer> known(List<byte[]> macs, Purpose purpose) {
+        return new HashSet<>(jdbc.sql("select mac from suppression where mac = any(:macs) and purpose = :purpose")
+                .param("macs", array(macs))
+                .param("purpose", purpose.word())
+                .query((row, number) -> ByteBuffer.wrap(row.getBytes("mac")))
+                .list());
+    }
+
+    private List<byte[]> everyMac(Collection<Identifier> identifiers, Purpose purpose) {
+        return identifiers.stream()
+                .flatMap(each -> hash.of(each, purpose).stream())
+                .toList();
+    }
+
+    private static SqlArrayValue array(List<byte[]> macs) {
+        return new SqlArrayValue("bytea", (Object[]) macs.toArray(new byte[0][]));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.habeas.journeys;
+
+import static dev.habeas.journeys.Eventually.eventually;
+import static dev.habeas.journeys.Recipients.CRM;
+import static dev.habeas.journeys.Recipients.NEWSLETTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Global Privacy Control. */
+@Journey
+class SignalsIT {
+
+    private static final String HONORED = "{\"status\":\"Opt-Out Request Honored\"}";
+    private static final String NONE = "{\"status\":\"No Opt-Out Request\"}";
+
+    private final String browser = UUID.randomUUID().toString();
+    private final String account = "account-" + UUID.randomUUID();
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Recipients recipients;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void theBrowserIsToldThatItsSignalIsHonored() {
+        assertThat(status()).isEqualTo(NONE);
+
+        HttpResponse<String> answer = Browsers.signal(people.site(), browser, "", "1");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(HONORED);
+        assertThat(status()).isEqualTo(HONORED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "true", "1,1", "11", "\"1\"", "?1"})
+    void nothingButOneIsASignal(String value) {
+        long before = rows();
+
+        assertThat(Browsers.signal(people.site(), browser, "", value).body()).isEqualTo(NONE);
+
+        assertThat(rows()).isEqualTo(before);
+        assertThat(status()).isEqualTo(NONE);
+    }
+
+    @Test
+    void ofSeveralHeadersOneThatSignalsIsEnough() {
+        assertThat(Browsers.signal(people.site(), browser, "", "0", "1").body()).isEqualTo(HONORED);
+    }
+
+    @Test
+    void aSignalOfNoBrowserIsRefused() {
+        assertThat(Browsers.signal(people.site(), "short", "", "1").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theRecipientsOfAKnownPersonAreToldOnceWhateverTheBrowsersSignal() {
+        String token = Browsers.token(account);
+        for (String each : List.of(browser, browser, browser + "-other", browser)) {
+            assertThat(Browsers.signal(people.site(), each, token, "1").body()).isEqualTo(HONORED);
+        }
+
+        eventually(() -> assertThat(recipients.deliveries(NEWSLETTER, account)).hasSize(1));
+        eventually(() -> assertThat(recipients.deliveries(CRM, account))
+                .extracting(LoggedRequest::getBodyAsString)
+                .singleElement()
+                .asString()
+                .contains("stop-processing", "sale-sharing", "cookie-id", browser));
+        eventually(() -> assertThat(cases("completed")).isEqualTo(1));
+        assertThat(cases("%")).isEqualTo(1);
+    }
+
+    @Test
+    void aForgedTokenOptsOutTheBrowserAndNobodyElse() {
+        String forged = Browsers.token(account).replace(account, account + "-victim");
+
+        assertThat(Browsers.signal(people.site(), browser, forged, "1").body()).isEqualTo(HONORED);
+
+        assertThat(cases("%")).isZero();
+    }
+
+    @Test
+    void nothingThatIsKeptNamesTheBrowser() {
+        Browsers.signal(people.site(), browser, "", "1");
+
+        for (String table : List.of("opt_out_signal", "suppression")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " t where t::text like ?")
+                            .param("%" + browser + "%")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    private String status() {
+        return people.site()
+                .send(Caller.nobody(people.site())
+                        .request("GET", "/privacy/signals/status")
+                        .header("Habeas-Browser", browser)
+                        .build())
+                .body();
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from opt_out_signal").query(Long.class).single();
+    }
+
+    /** The cases that some recipient was told about for this account. */
+    private long cases(String status) {
+        return jdbc.sql("""
+            select count(*) from privacy_case where channel = 'gpc' and status like :status and id in (
+                select case_id from instruction where id::text in (:told))\
+            """)
+                .param("status", status)
+                .param("told", told())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> told() {
+        List<String> ids = recipients.deliveries(CRM, account).stream()
+                .map(each -> each.getHeader("Idempotency-Key"))
+                .toList();
+        return ids.isEmpty() ? List.of("") : ids;
+    }
+}
