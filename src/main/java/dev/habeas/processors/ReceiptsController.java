@@ -62,7 +62,8 @@ class ReceiptsController {
             throw notAuthentic();
         }
         Receipt receipt = Receipt.of(instructionId, id, Receipt.Source.CALLBACK, answer, clock.instant());
-        transaction.executeWithoutResult(status -> receipts.accept(receipt, "processor:" + instruction.processor()));
+        transaction.executeWithoutResult(
+                status -> receipts.accept(receipt, answer.data(), "processor:" + instruction.processor()));
     }
 
     private Optional<Answer> read(Instruction instruction, Inbound inbound) {

@@ -98,7 +98,7 @@ class SendInstruction implements ExternalWork {
                 "answer-" + instruction.attempts() + "-" + clock.instant().toEpochMilli();
         Receipt receipt = Receipt.of(instruction.id(), message, Receipt.Source.ANSWER, answer, clock.instant());
         return new Completed(() -> {
-            receipts.accept(receipt, "processor:" + instruction.processor());
+            receipts.accept(receipt, answer.data(), "processor:" + instruction.processor());
             return answerOf(instruction.id());
         });
     }

@@ -16,6 +16,7 @@ import dev.habeas.notices.Notice;
 import dev.habeas.notices.NoticeId;
 import dev.habeas.notices.NoticeKind;
 import dev.habeas.notices.Outbox;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public class Correspondence {
     private final LetterFacts facts;
     private final AnswerLetters letters;
     private final ExtensionLetters extensions;
+    private final CodeLetters codes;
     private final Outbox outbox;
     private final Vault vault;
     private final Evidence evidence;
@@ -43,6 +45,7 @@ public class Correspondence {
             LetterFacts facts,
             AnswerLetters letters,
             ExtensionLetters extensions,
+            CodeLetters codes,
             Outbox outbox,
             Vault vault,
             Evidence evidence) {
@@ -51,6 +54,7 @@ public class Correspondence {
         this.facts = facts;
         this.letters = letters;
         this.extensions = extensions;
+        this.codes = codes;
         this.outbox = outbox;
         this.vault = vault;
         this.evidence = evidence;
@@ -69,7 +73,7 @@ public class Correspondence {
     boolean answer(CaseId id, Outcome outcome) {
         PrivacyCase answered = cases.get(id);
         CaseFile file = files.read(id, Reader.system("compose-answer")).orElseThrow();
-        Letter letter = letters.answer(facts.of(answered, file), outcome);
+        Letter letter = letters.answer(facts.ofAnswer(answered, file), outcome);
         vault.put(id, "answer.letter", PersonalText.of(letter.text()));
         return send(answered, file, letter);
     }
@@ -89,6 +93,19 @@ public class Correspondence {
         Letter letter = extensions.notice(facts.of(subject, file), ground, until);
         vault.put(id, "extension.letter", PersonalText.of(letter.text()));
         return send(subject, file, letter);
+    }
+
+    /**
+     * Sends the person a code for what they have asked for a moment ago, to the mailbox that is known. The code is in no
+     * other place in the clear.
+     *
+     * @param valid how long it can be used
+     * @return whether a mailbox is known
+     */
+    public boolean sendCode(CaseId id, String code, Duration valid) {
+        PrivacyCase subject = cases.get(id);
+        CaseFile file = files.read(id, Reader.system("send-package-code")).orElseThrow();
+        return send(subject, file, codes.code(facts.of(subject, file), code, valid));
     }
 
     private boolean send(PrivacyCase subject, CaseFile file, Letter letter) {

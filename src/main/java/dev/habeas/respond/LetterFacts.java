@@ -49,7 +49,17 @@ class LetterFacts {
         this.clock = clock;
     }
 
+    /** Without what only the answer says. */
     AnswerFacts of(PrivacyCase subject, CaseFile file) {
+        return of(subject, file, List.of());
+    }
+
+    /** With all that the answer has to say; nothing more is said before the outcome is known. */
+    AnswerFacts ofAnswer(PrivacyCase subject, CaseFile file) {
+        return of(subject, file, sections(subject, file));
+    }
+
+    private AnswerFacts of(PrivacyCase subject, CaseFile file, List<Section> sections) {
         List<Instruction> ledger = instructions.of(subject.id());
         String ground = subject.ground();
         return new AnswerFacts(
@@ -73,7 +83,7 @@ class LetterFacts {
                         .map(each -> retained(each, subject))
                         .toList(),
                 ground == null ? List.of() : List.of(ground),
-                sections(subject, file),
+                sections,
                 null);
     }
 
@@ -86,7 +96,6 @@ class LetterFacts {
                 subject.residence());
     }
 
-    /** Nothing more is said before the outcome is known. */
     private List<Section> sections(PrivacyCase subject, CaseFile file) {
         if (subject.outcome() == null || subject.outcome() == Outcome.WITHDRAWN) {
             return List.of();
