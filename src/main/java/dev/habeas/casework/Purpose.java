@@ -28,6 +28,7 @@ enum Purpose {
     static @Nullable Purpose usualIn(OpenTask task) {
         return switch (task.key()) {
             case "UserTask_VerifyIdentity" -> VERIFY_IDENTITY;
+            case "UserTask_ReviewPackage" -> DECIDE_REQUEST;
             case "UserTask_ChaseRecipient" -> CHASE_RECIPIENT;
             case "UserTask_DeliverAnswerByHand", "UserTask_DeliverNoticeByHand" -> DELIVER_ANSWER;
             default -> {

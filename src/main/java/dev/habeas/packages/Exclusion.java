@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Exclusion(String processor, String part, String field, int row, ExclusionReason reason) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{0,80}");
+    private static final Pattern NAME = Pattern.compile("([A-Za-z][A-Za-z0-9_.-]{0,79})?");
 
     /** @throws IllegalArgumentException if a name cannot be the name of a system, table or field */
     public Exclusion {

@@ -4,9 +4,7 @@ import dev.habeas.cases.CaseId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The items left out of the package of a case. Changes run in the caller's transaction. */
@@ -37,30 +35,30 @@ public class Exclusions {
                 .list();
     }
 
-    /** Puts these in the place of those that were. */
-    void replace(CaseId subject, List<Exclusion> items, String person) {
-        jdbc.sql("delete from package_exclusion where case_id = ?")
-                .param(subject.value())
-                .update();
+    /** Marks one item; nothing happens if it is marked already. */
+    void add(CaseId subject, Exclusion item, String person) {
         jdbc.sql("""
             insert into package_exclusion (case_id, processor, part, field, row_no, reason, decided_by, decided_at)
-            select :case, processor, part, field, row_no, reason, :person, :now
-            from unnest(:processors, :parts, :fields, :rows, :reasons)
-                as item (processor, part, field, row_no, reason)
+            values (:case, :processor, :part, :field, :row, :reason, :person, :now)
             on conflict do nothing\
             """)
                 .param("case", subject.value())
+                .param("processor", item.processor())
+                .param("part", item.part())
+                .param("field", item.field())
+                .param("row", item.row())
+                .param("reason", item.reason().word())
                 .param("person", person)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("processors", column("text", items, Exclusion::processor))
-                .param("parts", column("text", items, Exclusion::part))
-                .param("fields", column("text", items, Exclusion::field))
-                .param("rows", column("int4", items, Exclusion::row))
-                .param("reasons", column("text", items, each -> each.reason().word()))
                 .update();
     }
 
-    private static SqlArrayValue column(String type, List<Exclusion> items, Function<Exclusion, Object> value) {
-        return new SqlArrayValue(type, items.stream().map(value).toArray());
+    void remove(CaseId subject, Exclusion item) {
+        jdbc.sql("""
+            delete from package_exclusion where case_id = ? and processor = ? and part = ? and field = ?
+                and row_no = ?\
+            """)
+                .params(subject.value(), item.processor(), item.part(), item.field(), item.row())
+                .update();
     }
 }

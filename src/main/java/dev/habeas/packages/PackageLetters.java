@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the answer says about the package: how to get at it, and what was left out of it. */
@@ -22,17 +23,18 @@ public class PackageLetters {
     private final Handover handover;
     private final Exclusions exclusions;
     private final Register register;
-    private final List<PackageForm> forms;
+    private final ObjectProvider<PackageForm> forms;
     private final PackageSettings settings;
     private final PackageWords words;
     private final Clock clock;
 
+    /** The forms of packages are asked for on first use, because they need these letters. */
     PackageLetters(
             Packages packages,
             Handover handover,
             Exclusions exclusions,
             Register register,
-            List<PackageForm> forms,
+            ObjectProvider<PackageForm> forms,
             PackageSettings settings,
             PackageWords words,
             Clock clock) {
@@ -40,7 +42,7 @@ public class PackageLetters {
         this.handover = handover;
         this.exclusions = exclusions;
         this.register = register;
-        this.forms = List.copyOf(forms);
+        this.forms = forms;
         this.settings = settings;
         this.words = words;
         this.clock = clock;

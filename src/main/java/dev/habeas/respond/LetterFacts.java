@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a letter has to say from the case, the vault and the ledger. */
@@ -29,16 +30,17 @@ class LetterFacts {
     private final CompanySettings company;
     private final AnswerDueDates dueDates;
     private final List<RightProcess> rights;
-    private final List<AnswerContent> contents;
+    private final ObjectProvider<AnswerContent> contents;
     private final Clock clock;
 
+    /** What a right has to say is asked for on first use, because it may need the letters that are built beside this. */
     LetterFacts(
             Instructions instructions,
             Register register,
             CompanySettings company,
             AnswerDueDates dueDates,
             List<RightProcess> rights,
-            List<AnswerContent> contents,
+            ObjectProvider<AnswerContent> contents,
             Clock clock) {
         this.instructions = instructions;
         this.register = register;

@@ -30,6 +30,7 @@ public final class FakeBeans {
 
     FakeBeans() {
         delegate("assessErasureGrounds", execution -> {});
+        delegate("buildPackage", execution -> {});
         delegate("recordOutcome", execution -> execution.setVariable("outcome", "granted"));
         delegate("closeCase", execution -> {});
         delegate("stopInstructions", execution -> {});
@@ -45,6 +46,7 @@ public final class FakeBeans {
         delegate("composeAnswer", execution -> execution.setVariable("answerByMail", mailboxKnown));
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         listener("checkErasureDecision");
+        listener("checkPackageDecision");
         listener("requireSecondPerson");
         listener("openChase");
         listener("checkChaseDecision");

@@ -9,6 +9,8 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 final class ModelEngine {
 
     static final String ERASURE = "processes/erasure/erasure-request.bpmn";
+    static final String ACCESS = "processes/access/access-request.bpmn";
+    static final String PORTABILITY = "processes/portability/portability-request.bpmn";
     static final String IDENTITY = "processes/shared/verify-identity.bpmn";
     static final String PROPAGATION = "processes/shared/propagate-to-processors.bpmn";
     static final String EXTENSION = "processes/shared/extend-deadline.bpmn";

@@ -40,7 +40,7 @@ final class Recipients {
             settings.put(entry + "transport", "webhook");
             settings.put(entry + "url", server.baseUrl() + "/" + key);
             settings.put(entry + "secret", secret);
-            settings.put(entry + "actions", "erase,restrict");
+            settings.put(entry + "actions", "erase,restrict,export");
         });
         settings.put("habeas.processors.register." + CRM + ".time-limit", "4s");
     }
