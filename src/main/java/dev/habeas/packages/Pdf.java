@@ -1,6 +1,7 @@
 package dev.habeas.packages;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +15,8 @@ final class Pdf {
     static void write(String page, OutputStream target) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        // It would write to the log about what it renders, which is personal data.
+        XRLog.setLoggingEnabled(false);
         builder.useFastMode();
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(page, null);
