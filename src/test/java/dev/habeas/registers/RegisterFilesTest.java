@@ -61,7 +61,7 @@ class RegisterFilesTest {
 
     @Test
     void aMissingLanguageIsTold() throws IOException {
-        change("retention", "usage: {en: 14 months, de: 14 Monate}", "usage: {en: 14 months}");
+        change("retention", "usage: {en: '14 months', de: '14 Monate'}", "usage: {en: 14 months}");
 
         assertThatThrownBy(this::read).hasMessageContaining("retention.yaml").hasMessageContaining("usage");
     }
