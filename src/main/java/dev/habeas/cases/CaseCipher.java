@@ -48,8 +48,12 @@ final class CaseCipher {
 
     /** @param place what the row is, such as field and version; the same must be given to decrypt */
     byte[] encrypt(String place, PersonalText text) {
+        return encrypt(place, text.reveal().getBytes(UTF_8));
+    }
+
+    byte[] encrypt(String place, byte[] plain) {
         try {
-            return aead.encrypt(text.reveal().getBytes(UTF_8), associated(place));
+            return aead.encrypt(plain, associated(place));
         } catch (GeneralSecurityException e) {
             throw new VaultIntegrityException(caseId, place, e);
         }
@@ -57,8 +61,13 @@ final class CaseCipher {
 
     /** @throws VaultIntegrityException if the ciphertext was not made for this case and place */
     PersonalText decrypt(String place, byte[] ciphertext) {
+        return PersonalText.of(new String(decryptBytes(place, ciphertext), UTF_8));
+    }
+
+    /** As {@link #decrypt}, for what is no text. */
+    byte[] decryptBytes(String place, byte[] ciphertext) {
         try {
-            return PersonalText.of(new String(aead.decrypt(ciphertext, associated(place)), UTF_8));
+            return aead.decrypt(ciphertext, associated(place));
         } catch (GeneralSecurityException e) {
             throw new VaultIntegrityException(caseId, place, e);
         }

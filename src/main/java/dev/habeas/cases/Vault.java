@@ -128,16 +128,17 @@ public class Vault {
     }
 
     /**
-     * Destroys the data key of the case and deletes its fields, notes and blind indexes, for good. Idempotent. A case
+     * Destroys the data key of the case and deletes its fields, notes, files and blind indexes, for good. Idempotent. A case
      * without personal data is barred from getting any. What this promises about backups: see the package.
      */
     public void shred(CaseId caseId) {
         keys.destroy(caseId);
         jdbc.sql("""
-                with entries as (delete from vault_entry where case_id = :id),
-                     notes as (delete from vault_note where case_id = :id)
-                delete from blind_index where case_id = :id
-                """).param("id", caseId.value()).update();
+            with entries as (delete from vault_entry where case_id = :id),
+                 notes as (delete from vault_note where case_id = :id),
+                 files as (delete from vault_file where case_id = :id)
+            delete from blind_index where case_id = :id
+            """).param("id", caseId.value()).update();
         events.publishEvent(new CaseShredded(caseId));
     }
 

@@ -30,6 +30,11 @@ record OpenTask(
                 || key.equals("UserTask_ApproveRefusal");
     }
 
+    /** Whether the exports of the recipients are what this task is about. */
+    public boolean reviewsThePackage() {
+        return key.equals("UserTask_ReviewPackage");
+    }
+
     /** The vault field of the letter that a person has to deliver in this task; null if there is none to deliver. */
     @Nullable
     String letter() {

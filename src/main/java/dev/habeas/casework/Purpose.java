@@ -29,6 +29,7 @@ enum Purpose {
         return switch (task.key()) {
             case "UserTask_VerifyIdentity", "UserTask_CheckAuthority" -> VERIFY_IDENTITY;
             case "UserTask_SettleDisputedAuthority" -> REVIEW_DECISION;
+            case "UserTask_ReviewPackage" -> DECIDE_REQUEST;
             case "UserTask_ChaseRecipient" -> CHASE_RECIPIENT;
             case "UserTask_DeliverAnswerByHand", "UserTask_DeliverNoticeByHand" -> DELIVER_ANSWER;
             default -> {

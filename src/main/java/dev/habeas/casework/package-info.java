@@ -7,6 +7,7 @@
             "engine",
             "evidence",
             "notices",
+            "packages",
             "processors",
             "security",
             "web"

@@ -1,13 +1,13 @@
 package dev.habeas.instruction;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.habeas.cases.CaseId;
-import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.UnknownCaseException;
 import dev.habeas.processors.Exports;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -42,11 +42,11 @@ class InstructionResults {
         return found;
     }
 
-    private JsonNode read(PersonalText data) {
-        try {
-            return json.readTree(data.reveal());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("HABEAS-INS-008 An export cannot be read");
+    private JsonNode read(InputStream data) {
+        try (data) {
+            return json.readTree(data);
+        } catch (IOException e) {
+            throw new IllegalStateException("HABEAS-INS-008 An export cannot be read", e);
         }
     }
 }

@@ -1,39 +1,30 @@
 package dev.habeas.processors;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.habeas.cases.CaseId;
-import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Reader;
-import dev.habeas.cases.Vault;
-import dev.habeas.processors.connector.Answer;
+import java.io.InputStream;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** What recipients exported, in the vault of the case. */
+/** What the recipients of a case exported, by their keys. */
 @Component
 public class Exports {
 
-    private static final String FIELD = "export.";
+    private final Instructions instructions;
+    private final RecipientData data;
 
-    private final Vault vault;
-
-    Exports(Vault vault) {
-        this.vault = vault;
+    Exports(Instructions instructions, RecipientData data) {
+        this.instructions = instructions;
+        this.data = data;
     }
 
-    /** Keeps the data of an answer to an export; that of any other answer is dropped. Runs in the caller's transaction. */
-    void keep(Instruction instruction, Answer answer) {
-        String data = answer.data();
-        if (instruction.action() == Action.EXPORT && data != null) {
-            vault.put(instruction.caseId(), FIELD + instruction.processor(), PersonalText.of(data));
-        }
-    }
-
-    /** The JSON of each recipient that exported something, by its key. */
-    public Map<String, PersonalText> of(CaseId id, Reader reader) {
-        return vault.read(id, reader).entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(FIELD))
-                .collect(toMap(entry -> entry.getKey().substring(FIELD.length()), Map.Entry::getValue));
+    /** The JSON of each recipient that exported something; the caller closes the streams. Reading leaves evidence. */
+    public Map<String, InputStream> of(CaseId id, Reader reader) {
+        Map<String, InputStream> found = new TreeMap<>();
+        instructions.of(id).stream()
+                .filter(each -> each.action() == Action.EXPORT)
+                .forEach(each -> data.of(each, reader).ifPresent(json -> found.put(each.processor(), json)));
+        return found;
     }
 }

@@ -1,12 +1,14 @@
 package dev.habeas.processors;
 
 import dev.habeas.evidence.Evidence;
+import dev.habeas.processors.connector.AnswerData;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,20 +22,39 @@ public class Receipts {
 
     private final JdbcClient jdbc;
     private final Instructions instructions;
+    private final RecipientData exports;
     private final Evidence evidence;
     private final ApplicationEventPublisher events;
 
-    Receipts(JdbcClient jdbc, Instructions instructions, Evidence evidence, ApplicationEventPublisher events) {
+    Receipts(
+            JdbcClient jdbc,
+            Instructions instructions,
+            RecipientData exports,
+            Evidence evidence,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.instructions = instructions;
+        this.exports = exports;
         this.evidence = evidence;
         this.events = events;
     }
 
     /** @param actor who brought it: {@code processor:billing}, or a staff user */
     void accept(Receipt receipt, String actor) {
+        accept(receipt, null, actor);
+    }
+
+    /** @param data what came with it; kept only if it was asked for, that is, of an export that is not settled yet */
+    void accept(Receipt receipt, @Nullable AnswerData data, String actor) {
         if (store(receipt) == 0) {
             return;
+        }
+        Instruction before = instructions.get(receipt.instructionId());
+        if (data != null
+                && before.action() == Action.EXPORT
+                && receipt.state() == InstructionState.DONE
+                && before.state().mayBecome(receipt.state())) {
+            exports.keep(before, data);
         }
         instructions.apply(receipt);
         Instruction instruction = instructions.get(receipt.instructionId());
@@ -53,9 +74,10 @@ public class Receipts {
     @Transactional(readOnly = true)
     boolean cameForAnother(Instruction instruction, String messageId) {
         return jdbc.sql("""
-                select exists (select from receipt r join instruction i on i.id = r.instruction_id
-                    where r.source = 'callback' and r.message_id = :message
-                      and i.processor = :processor and i.id <> :instruction)""")
+            select exists (select from receipt r join instruction i on i.id = r.instruction_id
+                where r.source = 'callback' and r.message_id = :message
+                  and i.processor = :processor and i.id <> :instruction)\
+            """)
                 .param("message", messageId)
                 .param("processor", instruction.processor())
                 .param("instruction", instruction.id())
@@ -65,10 +87,11 @@ public class Receipts {
 
     private int store(Receipt receipt) {
         return jdbc.sql("""
-                insert into receipt (id, instruction_id, message_id, source, state, count, reason, received_at,
-                    delivered_at)
-                values (:id, :instruction, :message, :source, :state, :count, :reason, :at, :delivered)
-                on conflict do nothing""")
+            insert into receipt (id, instruction_id, message_id, source, state, count, reason, received_at,
+                delivered_at)
+            values (:id, :instruction, :message, :source, :state, :count, :reason, :at, :delivered)
+            on conflict do nothing\
+            """)
                 .param("id", UUID.randomUUID())
                 .param("instruction", receipt.instructionId())
                 .param("message", receipt.messageId())
@@ -85,8 +108,9 @@ public class Receipts {
     @Transactional(readOnly = true)
     public List<UUID> undelivered() {
         return jdbc.sql("""
-                select instruction_id from receipt where delivered_at is null
-                group by instruction_id order by min(received_at) limit 500""").query(UUID.class).list();
+            select instruction_id from receipt where delivered_at is null
+            group by instruction_id order by min(received_at) limit 500\
+            """).query(UUID.class).list();
     }
 
     /** The process knows; nothing remains to be told. */

@@ -26,7 +26,6 @@ class ReceiptsController {
 
     private final Instructions instructions;
     private final Receipts receipts;
-    private final Exports exports;
     private final Register register;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,13 +33,11 @@ class ReceiptsController {
     ReceiptsController(
             Instructions instructions,
             Receipts receipts,
-            Exports exports,
             Register register,
             TransactionTemplate transaction,
             Clock clock) {
         this.instructions = instructions;
         this.receipts = receipts;
-        this.exports = exports;
         this.register = register;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,10 +62,8 @@ class ReceiptsController {
             throw notAuthentic();
         }
         Receipt receipt = Receipt.of(instructionId, id, Receipt.Source.CALLBACK, answer, clock.instant());
-        transaction.executeWithoutResult(status -> {
-            receipts.accept(receipt, "processor:" + instruction.processor());
-            exports.keep(instruction, answer);
-        });
+        transaction.executeWithoutResult(
+                status -> receipts.accept(receipt, answer.data(), "processor:" + instruction.processor()));
     }
 
     private Optional<Answer> read(Instruction instruction, Inbound inbound) {

@@ -24,7 +24,6 @@ class SendInstruction implements ExternalWork {
 
     private final Instructions instructions;
     private final Receipts receipts;
-    private final Exports exports;
     private final Dispatch dispatch;
     private final RetrySchedule schedule;
     private final HeldBack held;
@@ -35,7 +34,6 @@ class SendInstruction implements ExternalWork {
     SendInstruction(
             Instructions instructions,
             Receipts receipts,
-            Exports exports,
             Dispatch dispatch,
             RetrySchedule schedule,
             HeldBack held,
@@ -44,7 +42,6 @@ class SendInstruction implements ExternalWork {
             Clock clock) {
         this.instructions = instructions;
         this.receipts = receipts;
-        this.exports = exports;
         this.dispatch = dispatch;
         this.schedule = schedule;
         this.held = held;
@@ -111,8 +108,7 @@ class SendInstruction implements ExternalWork {
                 "answer-" + instruction.attempts() + "-" + clock.instant().toEpochMilli();
         Receipt receipt = Receipt.of(instruction.id(), message, Receipt.Source.ANSWER, answer, clock.instant());
         return new Completed(() -> {
-            receipts.accept(receipt, "processor:" + instruction.processor());
-            exports.keep(instruction, answer);
+            receipts.accept(receipt, answer.data(), "processor:" + instruction.processor());
             return answerOf(instruction.id());
         });
     }

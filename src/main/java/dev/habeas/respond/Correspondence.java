@@ -16,6 +16,7 @@ import dev.habeas.notices.Notice;
 import dev.habeas.notices.NoticeId;
 import dev.habeas.notices.NoticeKind;
 import dev.habeas.notices.Outbox;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class Correspondence {
     private final AnswerLetters letters;
     private final ExtensionLetters extensions;
     private final CustomerLetters customers;
+    private final CodeLetters codes;
     private final Outbox outbox;
     private final Vault vault;
     private final Evidence evidence;
@@ -45,6 +47,7 @@ public class Correspondence {
             AnswerLetters letters,
             ExtensionLetters extensions,
             CustomerLetters customers,
+            CodeLetters codes,
             Outbox outbox,
             Vault vault,
             Evidence evidence) {
@@ -54,6 +57,7 @@ public class Correspondence {
         this.letters = letters;
         this.extensions = extensions;
         this.customers = customers;
+        this.codes = codes;
         this.outbox = outbox;
         this.vault = vault;
         this.evidence = evidence;
@@ -74,7 +78,7 @@ public class Correspondence {
         CaseFile file = files.read(id, Reader.system("compose-answer")).orElseThrow();
         Letter letter = outcome == Outcome.ROUTED
                 ? customers.toPerson(answered, file)
-                : letters.answer(facts.of(answered, file), outcome);
+                : letters.answer(facts.ofAnswer(answered, file), outcome);
         vault.put(id, "answer.letter", PersonalText.of(letter.text()));
         return send(answered, file, letter);
     }
@@ -109,6 +113,19 @@ public class Correspondence {
         Letter letter = letters.notice(facts.of(subject, file), name, day);
         vault.put(id, name + ".letter", PersonalText.of(letter.text()));
         return send(subject, file, letter);
+    }
+
+    /**
+     * Sends the person a code for what they have asked for a moment ago, to the mailbox that is known. The code is in no
+     * other place in the clear.
+     *
+     * @param valid how long it can be used
+     * @return whether a mailbox is known
+     */
+    public boolean sendCode(CaseId id, String code, Duration valid) {
+        PrivacyCase subject = cases.get(id);
+        CaseFile file = files.read(id, Reader.system("send-package-code")).orElseThrow();
+        return send(subject, file, codes.code(facts.of(subject, file), code, valid));
     }
 
     private boolean send(PrivacyCase subject, CaseFile file, Letter letter) {

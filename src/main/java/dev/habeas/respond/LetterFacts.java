@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a letter has to say from the case, the vault and the ledger. */
@@ -34,10 +35,11 @@ class LetterFacts {
     private final AnswerDueDates dueDates;
     private final List<RightProcess> rights;
     private final List<PlansInstructions> plans;
-    private final List<AnswerContent> contents;
+    private final ObjectProvider<AnswerContent> contents;
     private final BackupExpiry backups;
     private final Clock clock;
 
+    /** What a right has to say is asked for on first use, because it may need the letters that are built beside this. */
     LetterFacts(
             Instructions instructions,
             Register register,
@@ -45,7 +47,7 @@ class LetterFacts {
             AnswerDueDates dueDates,
             List<RightProcess> rights,
             List<PlansInstructions> plans,
-            List<AnswerContent> contents,
+            ObjectProvider<AnswerContent> contents,
             BackupExpiry backups,
             Clock clock) {
         this.instructions = instructions;
@@ -59,7 +61,17 @@ class LetterFacts {
         this.clock = clock;
     }
 
+    /** Without what only the answer says. */
     AnswerFacts of(PrivacyCase subject, CaseFile file) {
+        return of(subject, file, List.of());
+    }
+
+    /** With all that the answer has to say; nothing more is said before the outcome is known. */
+    AnswerFacts ofAnswer(PrivacyCase subject, CaseFile file) {
+        return of(subject, file, sections(subject, file));
+    }
+
+    private AnswerFacts of(PrivacyCase subject, CaseFile file, List<Section> sections) {
         List<Instruction> ledger = answering(subject);
         String ground = subject.ground();
         return new AnswerFacts(
@@ -84,7 +96,7 @@ class LetterFacts {
                         .map(each -> retained(each, subject))
                         .toList(),
                 ground == null ? List.of() : List.of(ground),
-                sections(subject, file),
+                sections,
                 backupsUntil(subject));
     }
 
@@ -117,7 +129,6 @@ class LetterFacts {
                 subject.residence());
     }
 
-    /** Nothing more is said before the outcome is known. */
     private List<Section> sections(PrivacyCase subject, CaseFile file) {
         if (subject.outcome() == null || subject.outcome() == Outcome.WITHDRAWN) {
             return List.of();

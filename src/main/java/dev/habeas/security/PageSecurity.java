@@ -22,9 +22,10 @@ class PageSecurity {
 
     private static final String LOG_IN = "/camunda/app/tasklist/default/";
     private static final String API_PAGE =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors ";
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                    + " frame-ancestors ";
     private static final String[] OPEN = {
-        "/", "/.well-known/gpc.json", "/problems/**", "/assets/**", "/favicon.ico", "/error"
+        "/", "/.well-known/gpc.json", "/problems/**", "/assets/**", "/schemas/**", "/favicon.ico", "/error"
     };
 
     /** The web applications log in by themselves and set their own headers; see also the rule file in application.yaml. */

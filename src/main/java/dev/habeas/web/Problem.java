@@ -25,7 +25,8 @@ public enum Problem {
     UNAUTHENTICATED(
             401,
             "Log in first",
-            "Send a valid API token (Authorization: Bearer) or, where staff may call, user and password by HTTP Basic."),
+            "Send a valid API token (Authorization: Bearer) or, where staff may call, user and password by HTTP"
+                    + " Basic."),
     FORBIDDEN(403, "You may not do this", "Ask for the scope or the group that the operation needs."),
     ENGINE_OPERATION_NOT_OFFERED(
             403,
@@ -60,6 +61,11 @@ public enum Problem {
             422,
             "This right is not served by this release",
             "The table in the README lists the rights that are; nothing was stored."),
+    PACKAGE_CODE_NEEDED(
+            403,
+            "The package is handed over for a fresh code only",
+            "The person gets a code at the page that their letter names; send it in the header X-Package-Code within"
+                    + " ten minutes."),
     EXTENSION_REFUSED(
             422,
             "The deadline cannot be extended",

@@ -48,6 +48,7 @@ public final class FakeBeans {
         delegate("recordOptOut", execution -> {});
         delegate("recordWithdrawnConsent", execution -> {});
         delegate("assessLegalBases", execution -> execution.setVariable("otherLegalBasis", otherLegalBasis));
+        delegate("buildPackage", execution -> {});
         delegate("recordOutcome", execution -> execution.setVariable("outcome", outcome));
         delegate("closeCase", execution -> {});
         delegate("stopInstructions", execution -> {});
@@ -94,6 +95,7 @@ public final class FakeBeans {
         listener("checkRestrictionReview");
         listener("checkLiftingDelivery");
         listener("checkErasureDecision");
+        listener("checkPackageDecision");
         listener("requireSecondPerson");
         listener("openChase");
         listener("checkChaseDecision");

@@ -11,6 +11,8 @@ final class ModelEngine {
 
     static final String ERASURE = "processes/erasure/erasure-request.bpmn";
     static final String BREACH = "processes/breach/breach-report.bpmn";
+    static final String ACCESS = "processes/access/access-request.bpmn";
+    static final String PORTABILITY = "processes/portability/portability-request.bpmn";
     static final String IDENTITY = "processes/shared/verify-identity.bpmn";
     static final String AUTHORITY = "processes/shared/check-authority.bpmn";
     static final String PROPAGATION = "processes/shared/propagate-to-processors.bpmn";

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What stands around the application: its database, its recipients, its mail server; and the settings that name them. */
 final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -42,6 +45,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         OpenDsrKeys.make(keys, settings);
         // All tests come from one address; those of the bound go beyond it.
         settings.put("habeas.portal.posts-per-address", 300);
+        settings.put("habeas.registers.location", registers().toUri());
         RECIPIENTS.register(settings);
         quick(settings);
         return settings;
@@ -63,6 +67,29 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
     private static EmbeddedPostgres database() {
         try {
             return EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The registers as shipped, which know the newsletter too: people gave it their address, on consent. */
+    private static Path registers() {
+        try {
+            Path folder = Files.createTempDirectory("habeas-registers");
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:registers/*.yaml")) {
+                Files.write(folder.resolve(String.valueOf(file.getFilename())), file.getContentAsByteArray());
+            }
+            Files.writeString(folder.resolve("systems.yaml"), """
+                  newsletter:
+                    purposes: [newsletter]
+                    categories: [identification, mailings]
+                    sources: [person]
+                    retention: until-withdrawn
+                    recipients: [hosting]
+                    decisions: []
+                    providedByPerson: true
+                """, StandardOpenOption.APPEND);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

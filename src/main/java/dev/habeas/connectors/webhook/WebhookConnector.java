@@ -45,7 +45,8 @@ class WebhookConnector implements Connector {
         this.json = json;
         this.clock = clock;
         this.signatures = new Signatures(clock);
-        this.answers = new AnswerReader(json, (int) settings.maxAnswer().toBytes());
+        this.answers = new AnswerReader(
+                json, settings.maxAnswer().toBytes(), settings.maxData().toBytes());
     }
 
     @Override
@@ -72,7 +73,7 @@ class WebhookConnector implements Connector {
             return Optional.empty();
         }
         try {
-            return Optional.of(AnswerReader.answer(json.readTree(inbound.body())));
+            return Optional.of(answers.read(inbound.body()));
         } catch (IOException e) {
             throw new IllegalArgumentException("Not JSON");
         }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many records it acted on; null if it did not say
  * @param reason a short code in its own words, made harmless; null if it gave none
- * @param data what it exported, as JSON: personal data, for the vault only; null if it sent none
+ * @param data what came with it, such as exported records; null if nothing did
  */
 public record Answer(
         State state,
         @Nullable Integer count,
         @Nullable String reason,
-        @Nullable String data) {
+        @Nullable AnswerData data) {
 
     /** {@link #ACCEPTED} means that a receipt will follow; the others are receipts. */
     public enum State {
@@ -23,9 +23,8 @@ public record Answer(
         REFUSED
     }
 
-    /** Masked: exported data is personal data. */
-    @Override
-    public String toString() {
-        return "Answer[" + state + "]";
+    /** An answer without data. */
+    public Answer(State state, @Nullable Integer count, @Nullable String reason) {
+        this(state, count, reason, null);
     }
 }

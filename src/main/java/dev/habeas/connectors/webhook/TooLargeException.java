@@ -1,0 +1,6 @@
+package dev.habeas.connectors.webhook;
+
+import java.io.IOException;
+
+/** An answer is larger than we read. */
+final class TooLargeException extends IOException {}

@@ -1,0 +1,79 @@
+package dev.habeas.packages;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
+import dev.habeas.cases.PrivacyCase;
+import dev.habeas.engine.Decisions;
+import dev.habeas.engine.TaskRefusedException;
+import dev.habeas.evidence.Evidence;
+import dev.habeas.grounds.Grounds;
+import dev.habeas.processors.InstructionState;
+import dev.habeas.processors.Instructions;
+import dev.habeas.rights.RightVariables;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks and keeps the decision of "Review package": what is called the whole must be the whole, and what is called a part
+ * must leave something out. Source: GDPR Art. 12(4), 15(4), 20(4).
+ */
+@Component
+class CheckPackageDecision implements TaskListener {
+
+    private final Cases cases;
+    private final Exclusions exclusions;
+    private final Instructions instructions;
+    private final Decisions decisions;
+    private final Evidence evidence;
+
+    CheckPackageDecision(
+            Cases cases, Exclusions exclusions, Instructions instructions, Decisions decisions, Evidence evidence) {
+        this.cases = cases;
+        this.exclusions = exclusions;
+        this.instructions = instructions;
+        this.decisions = decisions;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(task)));
+        String decision = RightVariables.DECISION
+                .get(task)
+                .orElseThrow(() -> new TaskRefusedException("HABEAS-PKG-001 Choose what the person gets"));
+        int items = exclusions.of(subject.id()).size();
+        boolean incomplete =
+                instructions.of(subject.id()).stream().anyMatch(each -> each.state() == InstructionState.REFUSED);
+        Map<String, String> facts = new HashMap<>(Map.of("decision", decision, "items", Integer.toString(items)));
+        if (decision.equals("granted")) {
+            require(items == 0, "HABEAS-PKG-002 Items are marked to be withheld: give a part, or unmark them");
+            require(!incomplete, "HABEAS-PKG-003 A recipient did not export: give a part, with the ground");
+        } else {
+            facts.put("ground", ground(task, subject));
+            require(
+                    decision.equals("refused") || items > 0 || incomplete,
+                    "HABEAS-PKG-004 Mark on the review page what is withheld, or give everything");
+        }
+        evidence.append(subject.id(), "package-reviewed", decisions.record(task, decision), facts);
+    }
+
+    private static String ground(DelegateTask task, PrivacyCase subject) {
+        String ground = RightVariables.ground(subject.right())
+                .get(task)
+                .orElseThrow(
+                        () -> new TaskRefusedException("HABEAS-PKG-005 Choose the ground on which it is withheld"));
+        require(
+                Grounds.limits(ground, subject.right(), subject.regime()),
+                "HABEAS-PKG-006 This ground does not limit this right under " + subject.regime());
+        return ground;
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new TaskRefusedException(message);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.habeas.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.DefaultResourceLoader;
+
+/** Registers that are in order, and such as are not. */
+class RegisterFilesTest {
+
+    private static final Path SHIPPED = Path.of("src/main/resources/registers");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        for (String name : RegisterFiles.NAMES) {
+            Files.copy(SHIPPED.resolve(name + ".yaml"), folder.resolve(name + ".yaml"));
+        }
+    }
+
+    @Test
+    void theShippedOnesAreInOrder() {
+        Registers registers = read();
+
+        assertThat(registers.version()).isEqualTo("2026-11-01");
+        assertThat(registers.systems().keySet())
+                .isEqualTo(Set.of(
+                        "accounts",
+                        "billing",
+                        "chat-transcripts",
+                        "web-analytics",
+                        "device-logs",
+                        "mailing-list",
+                        "partner-feed"));
+    }
+
+    @Test
+    void aNameThatLeadsNowhereIsToldWithItsPlace() throws IOException {
+        change("systems", "purposes: [account, security]", "purposes: [account, espionage]");
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("HABEAS-REG-001")
+                .hasMessageContaining("systems.yaml: 'accounts' names 'espionage', which purposes.yaml does not have");
+    }
+
+    @Test
+    void aMissingMemberIsToldWithItsPlace() throws IOException {
+        change("purposes", "    basis: consent\n", "");
+
+        assertThatThrownBy(this::read).hasMessageContaining("purposes.yaml").hasMessageContaining("newsletter");
+    }
+
+    @Test
+    void aMissingLanguageIsTold() throws IOException {
+        change("retention", "usage: {en: '14 months', de: '14 Monate'}", "usage: {en: 14 months}");
+
+        assertThatThrownBy(this::read).hasMessageContaining("retention.yaml").hasMessageContaining("usage");
+    }
+
+    @Test
+    void whatIsNoYamlIsTold() throws IOException {
+        Files.writeString(folder.resolve("sources.yaml"), "version: [");
+        Files.delete(folder.resolve("transfers.yaml"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("sources.yaml: is not YAML")
+                .hasMessageContaining("transfers.yaml: cannot be read");
+    }
+
+    @Test
+    void onlyWhatAPersonProvidedOnConsentOrContractIsPortable() {
+        Registers registers = read();
+
+        assertThat(registers.systems().keySet().stream().filter(registers::isPortable))
+                .containsExactlyInAnyOrder("accounts", "billing", "chat-transcripts", "mailing-list");
+        assertThat(registers.isPortable("unknown")).isFalse();
+    }
+
+    @Test
+    void numbersOfAccountsAreNeverDisclosedInCaliforniaPasswordsNowhere() {
+        Registers registers = read();
+
+        assertThat(registers.isNeverDisclosed("password_hash", "GDPR")).isTrue();
+        assertThat(registers.isNeverDisclosed("passwordHash", "CCPA")).isTrue();
+        assertThat(registers.isNeverDisclosed("SSN", "CCPA")).isTrue();
+        assertThat(registers.isNeverDisclosed("account-number", "US_VA")).isTrue();
+        assertThat(registers.isNeverDisclosed("accountNumber", "GDPR")).isFalse();
+        assertThat(registers.isNeverDisclosed("email", "CCPA")).isFalse();
+    }
+
+    private Registers read() {
+        return new RegisterFiles(new DefaultResourceLoader(), folder.toUri().toString()).read();
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = folder.resolve(file + ".yaml");
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+}
