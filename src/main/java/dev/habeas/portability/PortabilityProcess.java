@@ -8,6 +8,7 @@ import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
 import dev.habeas.rights.RightVariables;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ public final class PortabilityProcess implements ProcessBinding, RightProcess {
     }
 
     @Override
-    public void start(PrivacyCase opened, CaseClock clock) {
+    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
         processes.start(KEY, opened, clock);
     }
 

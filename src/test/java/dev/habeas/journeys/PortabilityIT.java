@@ -65,7 +65,10 @@ class PortabilityIT {
 
     private static String text(MimeMessage message) {
         try {
-            return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent().toString();
+            return ((MimeMultipart) message.getContent())
+                    .getBodyPart(0)
+                    .getContent()
+                    .toString();
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }
