@@ -73,7 +73,7 @@ class LetterTemplatesTest {
     private static Set<String> variables(String template) {
         Set<String> names = new TreeSet<>();
         EXPRESSION
-                .matcher(template)
+                .matcher(template.replaceAll("'[^'\n]*'", ""))
                 .results()
                 .forEach(expression -> VARIABLE.matcher(expression.group(1))
                         .results()
