@@ -21,12 +21,17 @@ class DraftMailer {
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
     private final DraftRows rows;
-    private final Drafts drafts;
+    private final RequestDrafts drafts;
     private final PortalLetters letters;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    DraftMailer(DraftRows rows, Drafts drafts, PortalLetters letters, TransactionOperations transactions, Clock clock) {
+    DraftMailer(
+            DraftRows rows,
+            RequestDrafts drafts,
+            PortalLetters letters,
+            TransactionOperations transactions,
+            Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.letters = letters;

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OpenController {
 
-    private final Drafts drafts;
+    private final RequestDrafts drafts;
     private final OpenRequest open;
     private final PortalProperties settings;
 
-    OpenController(Drafts drafts, OpenRequest open, PortalProperties settings) {
+    OpenController(RequestDrafts drafts, OpenRequest open, PortalProperties settings) {
         this.drafts = drafts;
         this.open = open;
         this.settings = settings;

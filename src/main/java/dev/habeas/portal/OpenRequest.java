@@ -28,7 +28,7 @@ class OpenRequest {
     /** Who hands the requests in, as evidence names it. */
     static final String CLIENT = "public-pages";
 
-    private final Drafts drafts;
+    private final RequestDrafts drafts;
     private final Requests requests;
     private final StatusLinks links;
     private final PortalLetters letters;
@@ -38,7 +38,7 @@ class OpenRequest {
     private final Evidence evidence;
 
     OpenRequest(
-            Drafts drafts,
+            RequestDrafts drafts,
             Requests requests,
             StatusLinks links,
             PortalLetters letters,

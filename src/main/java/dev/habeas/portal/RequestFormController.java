@@ -19,10 +19,10 @@ class RequestFormController {
 
     private final OfferedRights rights;
     private final FormCheck check;
-    private final Drafts drafts;
+    private final RequestDrafts drafts;
     private final OpenRequest open;
 
-    RequestFormController(OfferedRights rights, FormCheck check, Drafts drafts, OpenRequest open) {
+    RequestFormController(OfferedRights rights, FormCheck check, RequestDrafts drafts, OpenRequest open) {
         this.rights = rights;
         this.check = check;
         this.drafts = drafts;

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files for browsers: that opt-out signals are honoured, and the company's colour. */
 @Hidden
 @RestController
-class SignalController {
+class SupportedSignalController {
 
     private final PortalProperties settings;
     private final CompanySettings company;
 
-    SignalController(PortalProperties settings, CompanySettings company) {
+    SupportedSignalController(PortalProperties settings, CompanySettings company) {
         this.settings = settings;
         this.company = company;
     }

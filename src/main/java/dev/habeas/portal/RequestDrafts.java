@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * answer, or from the time it takes, whether the company knows the person.
  */
 @Component
-class Drafts {
+class RequestDrafts {
 
     private static final String PLACE = "portal-draft";
     private static final Duration HOUR = Duration.ofHours(1);
@@ -28,7 +28,13 @@ class Drafts {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Drafts(DraftRows rows, Vault vault, KeyedHashes hashes, PortalProperties settings, ObjectMapper json, Clock clock) {
+    RequestDrafts(
+            DraftRows rows,
+            Vault vault,
+            KeyedHashes hashes,
+            PortalProperties settings,
+            ObjectMapper json,
+            Clock clock) {
         this.rows = rows;
         this.vault = vault;
         this.hashes = hashes;
