@@ -40,6 +40,8 @@ class DeadlineTimersIT {
         return Stream.of("DE", "GB", "US-CA")
                 .flatMap(residence -> Stream.of(
                         Arguments.of("erasure", "{}", residence, IDENTIFY),
+                        Arguments.of("access", "{}", residence, IDENTIFY),
+                        Arguments.of("portability", "{}", residence, IDENTIFY),
                         Arguments.of("rectification", "{\"name\": \"Kim Roe\"}", residence, IDENTIFY),
                         Arguments.of("restriction", "{}", residence, IDENTIFY),
                         Arguments.of("objection", "{\"scope\": \"other\"}", residence, IDENTIFY),
