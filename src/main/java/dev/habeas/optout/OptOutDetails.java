@@ -8,7 +8,7 @@ import java.util.Set;
 /** The members that only a request to opt out has. */
 final class OptOutDetails {
 
-    static final Set<String> MEMBERS = Set.of("message", "kind", "suspectedFraud");
+    static final Set<String> MEMBERS = Set.of("message", "kind", "suspected-fraud");
 
     private static final Set<String> KINDS = Set.of(Purpose.SALE_SHARING.word(), Purpose.LIMIT_USE.word());
 
@@ -20,8 +20,8 @@ final class OptOutDetails {
         if (!KINDS.contains(details.getOrDefault("kind", Purpose.SALE_SHARING.word()))) {
             faults.put("kind", "must be sale-sharing or limit-use");
         }
-        if (!Set.of("yes", "no").contains(details.getOrDefault("suspectedFraud", "no"))) {
-            faults.put("suspectedFraud", "must be yes or no");
+        if (!Set.of("yes", "no").contains(details.getOrDefault("suspected-fraud", "no"))) {
+            faults.put("suspected-fraud", "must be yes or no");
         }
         return faults;
     }
@@ -33,6 +33,6 @@ final class OptOutDetails {
 
     /** Whether whoever entered the request has documented a reason to hold it for a fraud. Source: 11 CCR 7026(e). */
     static boolean suspectsFraud(Map<String, String> details) {
-        return "yes".equals(details.get("suspectedFraud"));
+        return "yes".equals(details.get("suspected-fraud"));
     }
 }

@@ -93,7 +93,7 @@ record RequestForm(
                 null,
                 language,
                 proven ? new NewRequest.Assurance("mailbox-proven", null) : null,
-                takesMessage && !message.isEmpty() ? Map.of("message", message) : null);
+                WrittenWish.of(right, message, takesMessage));
     }
 
     private static void put(Map<String, NewRequest.Identifier> found, String field, IdentifierType type, String value) {

@@ -2,6 +2,7 @@ package dev.habeas.portal;
 
 import dev.habeas.cases.IdentifierType;
 import dev.habeas.intake.NewRequest;
+import dev.habeas.jurisdictions.Right;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ record StaffForm(
                 null,
                 orNull(language),
                 null,
-                takesMessage && !written.isEmpty() ? Map.of("message", written) : null);
+                WrittenWish.of(Right.ofWord(text(right)).orElse(null), written, takesMessage));
     }
 
     private static void put(List<NewRequest.Identifier> found, IdentifierType type, @Nullable String typed) {

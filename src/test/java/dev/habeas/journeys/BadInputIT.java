@@ -164,12 +164,6 @@ class BadInputIT {
     }
 
     @Test
-    void aRightThatIsNotServedYetIsToldSo() {
-        HttpResponse<String> response = refused(422, good().replace("\"erasure\"", "\"portability\""));
-        assertThat(Json.read(response).path("type").asText()).isEqualTo("/problems/right-not-served");
-    }
-
-    @Test
     void aProcessStartedPastTheRequestApiIsToldTheRightCall() {
         HttpResponse<String> response = storingNothing(() -> people.staff(People.ADMIN)
                 .post(

@@ -56,7 +56,7 @@ class ConsentWithdrawalIT {
         assertThat(isSuppressed(Purpose.ANALYTICS)).isFalse();
         assertThat(subject.evidence()).doesNotContain("identity-decided");
         assertThat(letter())
-                .contains("Your consent has ended", "Stopped", "Erased")
+                .contains("Stopped", "Erased")
                 .doesNotContain("contract");
     }
 

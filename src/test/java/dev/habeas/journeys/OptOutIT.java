@@ -87,17 +87,17 @@ class OptOutIT {
         HttpResponse<String> refused = OpenCase.post(
                 people,
                 UUID.randomUUID().toString(),
-                Asking.optOut(email, Map.of("kind", "everything", "suspectedFraud", "perhaps")));
+                Asking.optOut(email, Map.of("kind", "everything", "suspected-fraud", "perhaps")));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body())
-                .contains("details.kind", "details.suspectedFraud")
+                .contains("details.kind", "details.suspected-fraud")
                 .doesNotContain("perhaps");
     }
 
     @Test
     void isRefusedForADocumentedFraudByTwoPeopleOnly() throws Exception {
-        OpenCase subject = open(Map.of("suspectedFraud", "yes"));
+        OpenCase subject = open(Map.of("suspected-fraud", "yes"));
         Map<String, String> refusal = Map.of("decision", "refused", "ground", "CA-7026-FRAUD");
 
         assertThat(subject.attempt("analyst", "Decide opt-out", Map.of("decision", "refused"))

@@ -1,0 +1,34 @@
+package dev.habeas.portal;
+
+import dev.habeas.jurisdictions.Right;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what a person wrote in their own words where the right looks for it. An objection that says nothing is one to
+ * advertising, as the form tells; a correction in words goes to every holder as a statement of the person. Source: GDPR
+ * Art. 16 sentence 2, 21(1) to (3).
+ */
+final class WrittenWish {
+
+    private WrittenWish() {}
+
+    /**
+     * @param written empty if nothing was
+     * @param takesMessage whether the right has a place for a message
+     * @return the members of {@code details}; null if there are none
+     */
+    static @Nullable Map<String, String> of(@Nullable Right right, String written, boolean takesMessage) {
+        if (right == Right.OBJECTION) {
+            return written.isEmpty()
+                    ? Map.of("scope", "marketing")
+                    : Map.of("scope", "other", "message", written);
+        }
+        if (written.isEmpty() || !takesMessage) {
+            return null;
+        }
+        return right == Right.RECTIFICATION
+                ? Map.of("message", written, "statement", written)
+                : Map.of("message", written);
+    }
+}
