@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -36,9 +37,20 @@ class HeldItems {
 
     /** Those that some standing hold covers. */
     Set<Item> heldAmong(Collection<Item> items) {
+        return covered(null, items);
+    }
+
+    /** Those that this hold covers, as long as it stands. */
+    Set<Item> heldBy(UUID hold, Collection<Item> items) {
+        return covered(hold, items);
+    }
+
+    private Set<Item> covered(@Nullable UUID hold, Collection<Item> items) {
         return new HashSet<>(jdbc.sql(
                         "select i.case_id, i.processor from unnest(:cases::uuid[], :processors::text[]) as i (case_id, processor)"
-                                + " where exists (select from legal_hold h where " + COVERS + ")")
+                                + " where exists (select from legal_hold h"
+                                + " where h.id = coalesce(cast(:hold as uuid), h.id) and " + COVERS + ")")
+                .param("hold", hold)
                 .param(
                         "cases",
                         new SqlArrayValue(

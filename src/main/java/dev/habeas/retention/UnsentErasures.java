@@ -33,7 +33,7 @@ class UnsentErasures {
     Result keepBack(UUID hold) {
         List<Instruction> open = instructions.openAndDestroying();
         Set<HeldItems.Item> held =
-                items.heldAmong(open.stream().map(UnsentErasures::item).toList());
+                items.heldBy(hold, open.stream().map(UnsentErasures::item).toList());
         List<Instruction> covered =
                 open.stream().filter(each -> held.contains(item(each))).toList();
         List<Instruction> unsent =
