@@ -20,9 +20,7 @@ final class WrittenWish {
      */
     static @Nullable Map<String, String> of(@Nullable Right right, String written, boolean takesMessage) {
         if (right == Right.OBJECTION) {
-            return written.isEmpty()
-                    ? Map.of("scope", "marketing")
-                    : Map.of("scope", "other", "message", written);
+            return written.isEmpty() ? Map.of("scope", "marketing") : Map.of("scope", "other", "message", written);
         }
         if (written.isEmpty() || !takesMessage) {
             return null;

@@ -55,9 +55,7 @@ class ConsentWithdrawalIT {
         assertThat(isSuppressed(Purpose.NEWSLETTER)).isTrue();
         assertThat(isSuppressed(Purpose.ANALYTICS)).isFalse();
         assertThat(subject.evidence()).doesNotContain("identity-decided");
-        assertThat(letter())
-                .contains("Stopped", "Erased")
-                .doesNotContain("contract");
+        assertThat(letter()).contains("Stopped", "Erased").doesNotContain("contract");
     }
 
     @Test
