@@ -37,8 +37,8 @@ public final class CustomerLetters {
     private final LetterWriter writer;
     private final CompanySettings company;
     private final PlatformCustomers customers;
-    private final WordBook words = new WordBook("customers");
-    private final Salutation salutation = new Salutation(new WordBook("answers"));
+    private final WordBook words = new WordBook("words/customers");
+    private final Salutation salutation = new Salutation(new WordBook("words/answers"));
 
     CustomerLetters(LetterWriter writer, CompanySettings company, PlatformCustomers customers) {
         this.writer = writer;

@@ -67,7 +67,7 @@ class CasePageIT {
     void afterwardsItTellsWhatWasDoneByWhom() {
         OpenCase subject = CaseDesk.open(people, CaseDesk.someone()).granted().becomes("completed");
         assertThat(Desk.of(people, "manager").get(page(subject)).body())
-                .contains("2 of 2 settled", "3 records", "Erasure decided", "erase everything", "Case closed");
+                .contains("2 of 2 settled", "3 records", "Erasure decided", "granted", "Case closed");
     }
 
     @Test

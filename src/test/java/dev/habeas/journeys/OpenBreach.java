@@ -111,7 +111,8 @@ record OpenBreach(People people, OpenCase work) {
     }
 
     OpenBreach decided(String severity) {
-        return scored().complete(
+        return scored(severity.equals("medium") ? SCORED_MEDIUM : SCORED_HIGH)
+                .complete(
                         "officer",
                         "Decide severity",
                         Map.of("severityDecision", severity, "loweringReason", "not-lowered"));
