@@ -110,7 +110,7 @@ class OptOutIT {
         assertThat(isSuppressed(Purpose.SALE_SHARING)).isFalse();
         assertThat(recipients.deliveries(CRM, email)).isEmpty();
         eventually(() -> assertThat(mail.mailbox(email)).hasSize(2));
-        assertThat(mail.mailbox(email).get(1).getSubject()).startsWith("We do not carry out this opt-out");
+        assertThat(mail.mailbox(email).get(1).getSubject()).startsWith("Our decision on your request");
     }
 
     @Test
