@@ -118,7 +118,7 @@ class EndUserOfACustomerIT {
         JsonNode other = Json.read(people.program().get(address));
         assertThat(other.path("role").asText()).isEqualTo("processor");
         assertThat(other.at("/links/other-role").asText()).isEqualTo("/api/v1/requests/" + own.id());
-        eventually(() -> assertThat(own.tasks("analyst")).containsExactly("Verify identity"));
+        eventually(() -> assertThat(own.tasks("analyst")).containsExactly("Check authority"));
         eventually(() -> assertThat(
                         Json.read(people.program().get(address)).path("status").asText())
                 .isEqualTo("routed-to-customer"));
