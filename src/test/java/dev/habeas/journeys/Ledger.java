@@ -96,6 +96,6 @@ final class Ledger {
     void forgetTheUndelivered() {
         jdbc.sql("update receipt set delivered_at = received_at where delivered_at is null")
                 .update();
-        jdbc.sql("delete from notice where state = 'queued'").update();
+        jdbc.sql("delete from notice where state in ('queued', 'sending')").update();
     }
 }
