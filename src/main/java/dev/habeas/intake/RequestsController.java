@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseFilter;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.UnknownCaseException;
+import dev.habeas.engine.Collisions;
 import dev.habeas.evidence.EvidenceExport;
 import dev.habeas.evidence.EvidenceFile;
 import dev.habeas.jurisdictions.Right;
@@ -81,7 +82,7 @@ class RequestsController {
     /** Ends an open case at the requester's wish. */
     @PostMapping("/{id}/withdrawal")
     RequestView withdraw(@PathVariable CaseId id, Principal client) {
-        requests.withdraw(id, client.getName());
+        Collisions.retried(() -> requests.withdraw(id, client.getName()));
         return views.of(id);
     }
 
