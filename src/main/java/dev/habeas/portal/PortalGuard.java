@@ -20,7 +20,10 @@ class PortalGuard implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Limits()).addPathPatterns("/privacy/**");
+        // Signals come through the sites of the company, one address for many; links and packages have limits of their own.
+        registry.addInterceptor(new Limits())
+                .addPathPatterns("/privacy/**")
+                .excludePathPatterns("/privacy/signals/**", "/privacy/confirm/**", "/privacy/package/**");
     }
 
     private final class Limits implements HandlerInterceptor {
