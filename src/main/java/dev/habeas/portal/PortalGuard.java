@@ -20,7 +20,7 @@ class PortalGuard implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // Signals come through the sites of the company, one address for many; links and packages have limits of their own.
+        // Signals come from one address for many people; links and packages have limits of their own.
         registry.addInterceptor(new Limits())
                 .addPathPatterns("/privacy/**")
                 .excludePathPatterns("/privacy/signals/**", "/privacy/confirm/**", "/privacy/package/**");
