@@ -37,6 +37,7 @@ class OverdueAfterDowntimeIT {
                     () -> before.bean(TaskService.class).createTaskQuery().count() == CASES);
             assertThat(before.bean(ManagementService.class)
                             .createJobQuery()
+                            .processDefinitionKey("erasure-request")
                             .timers()
                             .count())
                     .isEqualTo(TIMERS);
