@@ -1,6 +1,7 @@
 package dev.habeas.portal;
 
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.engine.Collisions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +67,7 @@ class StatusActionsController {
             model.addAttribute("pass", pass);
             return new ModelAndView("portal/withdraw", model.asMap());
         }
-        file.withdraw(subject.id());
+        Collisions.retried(() -> file.withdraw(subject.id()));
         return SeeOther.to("/privacy/status/" + token, words);
     }
 

@@ -8,6 +8,7 @@
             "cases",
             "jurisdictions",
             "deadlines",
+            "engine",
             "evidence",
             "intake",
             "notices",
