@@ -1,10 +1,8 @@
 package dev.habeas.portal;
 
+import dev.habeas.web.WindowCounts;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,29 +16,18 @@ class AddressThrottle {
     private static final int MOST = 50_000;
 
     private final PortalProperties settings;
-    private final Clock clock;
-    private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final WindowCounts counts;
 
     AddressThrottle(PortalProperties settings, Clock clock) {
         this.settings = settings;
-        this.clock = clock;
+        this.counts = new WindowCounts(clock, WINDOW, MOST);
     }
 
     /** Counts one form. @return how long to wait; zero if it may be taken */
-    synchronized Duration count(String address) {
-        Instant now = clock.instant();
+    Duration count(String address) {
         String network = network(address);
-        Count before = counts.get(network);
-        Count count = before == null || !now.isBefore(before.until())
-                ? new Count(1, now.plus(WINDOW))
-                : new Count(before.sent() + 1, before.until());
-        counts.put(network, count);
-        return count.sent() > settings.postsPerAddress() ? Duration.between(now, count.until()) : Duration.ZERO;
+        counts.count(network);
+        return counts.left(network, settings.postsPerAddress() + 1);
     }
 
     private static String network(String address) {
@@ -49,6 +36,4 @@ class AddressThrottle {
                 ? address
                 : String.join(":", parts[0], parts[1], parts[2], parts[3]);
     }
-
-    private record Count(int sent, Instant until) {}
 }

@@ -1,11 +1,9 @@
 package dev.habeas.security;
 
+import dev.habeas.web.WindowCounts;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,55 +19,29 @@ class LoginThrottle {
     static final Duration WINDOW = Duration.ofMinutes(5);
     private static final int MOST = 20_000;
 
-    private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final WindowCounts failures;
 
     LoginThrottle(Clock clock) {
-        this.clock = clock;
+        this.failures = new WindowCounts(clock, WINDOW, MOST);
     }
 
     /** @return how long to wait before the next attempt; zero if it may be made now */
-    synchronized Duration delay(String address, @Nullable String user) {
-        Duration forUser = left(key(address, user), PER_USER);
-        Duration forAddress = left(address, PER_ADDRESS);
+    Duration delay(String address, @Nullable String user) {
+        Duration forUser = failures.left(key(address, user), PER_USER);
+        Duration forAddress = failures.left(address, PER_ADDRESS);
         return forUser.compareTo(forAddress) > 0 ? forUser : forAddress;
     }
 
-    synchronized void failed(String address, @Nullable String user) {
-        count(key(address, user));
-        count(address);
+    void failed(String address, @Nullable String user) {
+        failures.count(key(address, user));
+        failures.count(address);
     }
 
-    synchronized void succeeded(String address, @Nullable String user) {
-        failures.remove(key(address, user));
-    }
-
-    private void count(String key) {
-        Instant now = clock.instant();
-        Failures known = failures.get(key);
-        failures.put(
-                key,
-                known == null || !now.isBefore(known.until())
-                        ? new Failures(1, now.plus(WINDOW))
-                        : new Failures(known.count() + 1, known.until()));
-    }
-
-    private Duration left(String key, int most) {
-        Failures known = failures.get(key);
-        Instant now = clock.instant();
-        return known == null || known.count() < most || !now.isBefore(known.until())
-                ? Duration.ZERO
-                : Duration.between(now, known.until());
+    void succeeded(String address, @Nullable String user) {
+        failures.forget(key(address, user));
     }
 
     private static String key(String address, @Nullable String user) {
         return address + ' ' + (user == null ? "" : user.toLowerCase(Locale.ROOT));
     }
-
-    private record Failures(int count, Instant until) {}
 }
