@@ -79,8 +79,7 @@ public class Correspondence {
         Letter letter = outcome == Outcome.ROUTED
                 ? customers.toPerson(answered, file)
                 : letters.answer(facts.ofAnswer(answered, file), outcome);
-        vault.put(id, "answer.letter", PersonalText.of(letter.text()));
-        return send(answered, file, letter);
+        return keepAndSend(answered, file, "answer.letter", letter);
     }
 
     /**
@@ -96,8 +95,7 @@ public class Correspondence {
         PrivacyCase subject = cases.get(id);
         CaseFile file = files.read(id, Reader.system("write-extension-notice")).orElseThrow();
         Letter letter = extensions.notice(facts.of(subject, file), ground, until);
-        vault.put(id, "extension.letter", PersonalText.of(letter.text()));
-        return send(subject, file, letter);
+        return keepAndSend(subject, file, "extension.letter", letter);
     }
 
     /**
@@ -111,8 +109,7 @@ public class Correspondence {
         PrivacyCase subject = cases.get(id);
         CaseFile file = files.read(id, Reader.system("write-letter")).orElseThrow();
         Letter letter = letters.notice(facts.of(subject, file), name, day);
-        vault.put(id, name + ".letter", PersonalText.of(letter.text()));
-        return send(subject, file, letter);
+        return keepAndSend(subject, file, name + ".letter", letter);
     }
 
     /**
@@ -126,6 +123,11 @@ public class Correspondence {
         PrivacyCase subject = cases.get(id);
         CaseFile file = files.read(id, Reader.system("send-package-code")).orElseThrow();
         return send(subject, file, codes.code(facts.of(subject, file), code, valid));
+    }
+
+    private boolean keepAndSend(PrivacyCase subject, CaseFile file, String field, Letter letter) {
+        vault.put(subject.id(), field, PersonalText.of(letter.text()));
+        return send(subject, file, letter);
     }
 
     private boolean send(PrivacyCase subject, CaseFile file, Letter letter) {

@@ -4,8 +4,6 @@ import dev.habeas.notices.Letter;
 import dev.habeas.notices.LetterTemplate;
 import dev.habeas.notices.LetterWriter;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,14 +32,15 @@ final class ExtensionLetters {
     Letter notice(AnswerFacts facts, String ground, Instant until) {
         Addressee person = facts.addressee();
         Locale language = writer.language(TEMPLATE, person.language());
+        Dates dates = new Dates(person.dateLocale(language), person.zone());
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("salutation", salutation.of(person.name(), language));
         model.put("reference", facts.reference().value());
         model.put("controller", facts.controller().name());
         model.put("contact", facts.controller().contact());
-        model.put("received", day(facts.receivedAt(), person, language));
-        model.put("due", day(facts.dueAt(), person, language));
-        model.put("until", day(until, person, language));
+        model.put("received", dates.say(facts.receivedAt()));
+        model.put("due", dates.say(facts.dueAt()));
+        model.put("until", dates.say(until));
         model.put("reason", words.say(language, "extension." + ground, Map.of()));
         model.put("remedies", remediesFor(facts, language));
         return writer.write(TEMPLATE, person.language(), model);
@@ -53,11 +52,5 @@ final class ExtensionLetters {
             case EU, UK, SWITZERLAND, OTHER ->
                 remedies.of(facts.regime(), facts.addressee().residence(), language, facts.controller());
         };
-    }
-
-    private static String day(Instant instant, Addressee person, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(person.dateLocale(language))
-                .format(instant.atZone(person.zone()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 
-/** A file of words per language on the class path, {@code mail/<name>_<language>.properties}, in UTF-8; without the file it is empty. */
+/** A file of words per language on the class path, {@code mail/<name>_<language>.properties}, in UTF-8. */
 final class WordBook {
 
     private final String name;
@@ -45,9 +45,6 @@ final class WordBook {
         Properties words = new Properties();
         ClassPathResource file = new ClassPathResource(
                 "mail/" + name + "_" + language + ".properties", getClass().getClassLoader());
-        if (!file.exists()) {
-            return words;
-        }
         try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);
             return words;
