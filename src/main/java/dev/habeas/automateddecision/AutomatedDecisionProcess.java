@@ -1,37 +1,21 @@
 package dev.habeas.automateddecision;
 
-import dev.habeas.cases.CaseClock;
-import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/automated-decision/automated-decision-request.bpmn}. */
 @Component
-public final class AutomatedDecisionProcess implements ProcessBinding, RightProcess {
+public final class AutomatedDecisionProcess extends RequestProcess {
 
     public static final String KEY = "automated-decision-request";
 
-    private final CaseProcesses processes;
-
     AutomatedDecisionProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.AUTOMATED_DECISION;
+        super(KEY, Right.AUTOMATED_DECISION, processes);
     }
 
     @Override
@@ -42,16 +26,6 @@ public final class AutomatedDecisionProcess implements ProcessBinding, RightProc
     @Override
     public Set<String> details() {
         return Set.of("message", "decision-point");
-    }
-
-    @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        processes.start(KEY, opened, clock);
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package dev.habeas.consentwithdrawal;
 
-import dev.habeas.cases.CaseClock;
-import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
 import java.util.Map;
 import java.util.Set;
@@ -14,28 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/consent-withdrawal/consent-withdrawal-request.bpmn}. */
 @Component
-public final class ConsentWithdrawalProcess implements ProcessBinding, RightProcess {
+public final class ConsentWithdrawalProcess extends RequestProcess {
 
     public static final String KEY = "consent-withdrawal-request";
 
-    public static final String REQUEST_WITHDRAWN = CaseProcesses.REQUEST_WITHDRAWN;
-
     static final TypedVariable<Boolean> OTHER_LEGAL_BASIS = TypedVariable.flag("otherLegalBasis");
 
-    private final CaseProcesses processes;
-
     ConsentWithdrawalProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.CONSENT_WITHDRAWAL;
+        super(KEY, Right.CONSENT_WITHDRAWAL, processes);
     }
 
     @Override
@@ -52,16 +35,6 @@ public final class ConsentWithdrawalProcess implements ProcessBinding, RightProc
     @Override
     public boolean verifiesIdentity() {
         return false;
-    }
-
-    @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        processes.start(KEY, opened, clock);
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
     }
 
     @Override

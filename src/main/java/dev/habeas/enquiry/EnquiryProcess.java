@@ -1,12 +1,10 @@
 package dev.habeas.enquiry;
 
-import dev.habeas.cases.CaseClock;
 import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
 import java.util.Map;
 import java.util.Set;
@@ -14,27 +12,15 @@ import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/enquiry/enquiry-request.bpmn}. */
 @Component
-public final class EnquiryProcess implements ProcessBinding, RightProcess {
+public final class EnquiryProcess extends RequestProcess {
 
     public static final String KEY = "enquiry-request";
 
     static final TypedVariable<String> KIND =
             TypedVariable.code("enquiryKind", Set.of("legal-basis", "complaint", "appeal", "other"));
 
-    private final CaseProcesses processes;
-
     EnquiryProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.ENQUIRY;
+        super(KEY, Right.ENQUIRY, processes);
     }
 
     @Override
@@ -60,13 +46,8 @@ public final class EnquiryProcess implements ProcessBinding, RightProcess {
     }
 
     @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        processes.start(KEY, opened, clock, Map.of(KIND.name(), details.getOrDefault("kind", "other")));
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
+    protected Map<String, Object> own(PrivacyCase opened, Map<String, String> details) {
+        return Map.of(KIND.name(), details.getOrDefault("kind", "other"));
     }
 
     @Override

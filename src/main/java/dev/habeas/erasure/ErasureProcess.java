@@ -1,56 +1,23 @@
 package dev.habeas.erasure;
 
-import dev.habeas.cases.CaseClock;
-import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/erasure/erasure-request.bpmn}. */
 @Component
-public final class ErasureProcess implements ProcessBinding, RightProcess {
+public final class ErasureProcess extends RequestProcess {
 
     public static final String KEY = "erasure-request";
 
-    public static final String REQUEST_WITHDRAWN = CaseProcesses.REQUEST_WITHDRAWN;
-
     static final TypedVariable<String> GROUND = RightVariables.ground(Right.ERASURE);
 
-    private final CaseProcesses processes;
-
     ErasureProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.ERASURE;
-    }
-
-    @Override
-    public Set<String> details() {
-        return Set.of("message");
-    }
-
-    @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        processes.start(KEY, opened, clock);
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
+        super(KEY, Right.ERASURE, processes);
     }
 
     @Override

@@ -11,6 +11,7 @@
             "deadlines",
             "intake",
             "processors",
+            "rights",
             "processors::connector",
             "respond",
             "notices",

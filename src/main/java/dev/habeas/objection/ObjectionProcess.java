@@ -1,12 +1,10 @@
 package dev.habeas.objection;
 
-import dev.habeas.cases.CaseClock;
 import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
 import java.util.Map;
 import java.util.Set;
@@ -14,26 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/objection/objection-request.bpmn}. */
 @Component
-public final class ObjectionProcess implements ProcessBinding, RightProcess {
+public final class ObjectionProcess extends RequestProcess {
 
     public static final String KEY = "objection-request";
 
     static final TypedVariable<String> SCOPE = TypedVariable.code("objectionScope", Set.of("marketing", "other"));
 
-    private final CaseProcesses processes;
-
     ObjectionProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.OBJECTION;
+        super(KEY, Right.OBJECTION, processes);
     }
 
     @Override
@@ -53,13 +39,8 @@ public final class ObjectionProcess implements ProcessBinding, RightProcess {
     }
 
     @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        processes.start(KEY, opened, clock, Map.of(SCOPE.name(), details.getOrDefault("scope", "other")));
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
+    protected Map<String, Object> own(PrivacyCase opened, Map<String, String> details) {
+        return Map.of(SCOPE.name(), details.getOrDefault("scope", "other"));
     }
 
     @Override

@@ -1,12 +1,10 @@
 package dev.habeas.optout;
 
-import dev.habeas.cases.CaseClock;
 import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,30 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/opt-out/opt-out-request.bpmn}. */
 @Component
-public final class OptOutProcess implements ProcessBinding, RightProcess {
+public final class OptOutProcess extends RequestProcess {
 
     public static final String KEY = "opt-out-request";
-
-    public static final String REQUEST_WITHDRAWN = CaseProcesses.REQUEST_WITHDRAWN;
 
     static final TypedVariable<Boolean> FRAUD_SUSPECTED = TypedVariable.flag("fraudSuspected");
     static final TypedVariable<Boolean> BROWSER_SIGNAL = TypedVariable.flag("browserSignal");
     static final TypedVariable<String> GROUND = RightVariables.ground(Right.OPT_OUT);
 
-    private final CaseProcesses processes;
-
     OptOutProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.OPT_OUT;
+        super(KEY, Right.OPT_OUT, processes);
     }
 
     @Override
@@ -57,16 +41,11 @@ public final class OptOutProcess implements ProcessBinding, RightProcess {
     }
 
     @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        Map<String, Object> more = new HashMap<>();
-        FRAUD_SUSPECTED.put(more, OptOutDetails.suspectsFraud(details));
-        BROWSER_SIGNAL.put(more, opened.channel().equals("gpc"));
-        processes.start(KEY, opened, clock, more);
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
+    protected Map<String, Object> own(PrivacyCase opened, Map<String, String> details) {
+        Map<String, Object> own = new HashMap<>();
+        FRAUD_SUSPECTED.put(own, OptOutDetails.suspectsFraud(details));
+        BROWSER_SIGNAL.put(own, opened.channel().equals("gpc"));
+        return own;
     }
 
     @Override

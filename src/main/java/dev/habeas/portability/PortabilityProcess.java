@@ -1,56 +1,23 @@
 package dev.habeas.portability;
 
-import dev.habeas.cases.CaseClock;
-import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/portability/portability-request.bpmn}. */
 @Component
-public final class PortabilityProcess implements ProcessBinding, RightProcess {
+public final class PortabilityProcess extends RequestProcess {
 
     public static final String KEY = "portability-request";
 
-    public static final String REQUEST_WITHDRAWN = CaseProcesses.REQUEST_WITHDRAWN;
-
     static final TypedVariable<String> GROUND = RightVariables.ground(Right.PORTABILITY);
 
-    private final CaseProcesses processes;
-
     PortabilityProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.PORTABILITY;
-    }
-
-    @Override
-    public Set<String> details() {
-        return Set.of("message");
-    }
-
-    @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        processes.start(KEY, opened, clock);
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
+        super(KEY, Right.PORTABILITY, processes);
     }
 
     @Override

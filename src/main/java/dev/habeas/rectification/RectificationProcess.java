@@ -1,12 +1,9 @@
 package dev.habeas.rectification;
 
-import dev.habeas.cases.CaseClock;
-import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,27 +13,15 @@ import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/rectification/rectification-request.bpmn}. */
 @Component
-public final class RectificationProcess implements ProcessBinding, RightProcess {
+public final class RectificationProcess extends RequestProcess {
 
     public static final String KEY = "rectification-request";
 
     /** The fields of a person that recipients can be told to correct. */
     static final Set<String> FIELDS = Set.of("name", "email", "phone", "address", "birth-date");
 
-    private final CaseProcesses processes;
-
     RectificationProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.RECTIFICATION;
+        super(KEY, Right.RECTIFICATION, processes);
     }
 
     @Override
@@ -59,16 +44,6 @@ public final class RectificationProcess implements ProcessBinding, RightProcess 
             faults.put("birth-date", "must be a date such as 1984-03-12");
         }
         return faults;
-    }
-
-    @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        processes.start(KEY, opened, clock);
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
     }
 
     @Override

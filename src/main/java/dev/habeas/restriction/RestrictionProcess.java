@@ -1,12 +1,9 @@
 package dev.habeas.restriction;
 
-import dev.habeas.cases.CaseClock;
-import dev.habeas.cases.PrivacyCase;
-import dev.habeas.cases.RightProcess;
-import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
+import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/restriction/restriction-request.bpmn}. */
 @Component
-public final class RestrictionProcess implements ProcessBinding, RightProcess {
+public final class RestrictionProcess extends RequestProcess {
 
     public static final String KEY = "restriction-request";
 
-    private final CaseProcesses processes;
-
     RestrictionProcess(CaseProcesses processes) {
-        this.processes = processes;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public Right right() {
-        return Right.RESTRICTION;
+        super(KEY, Right.RESTRICTION, processes);
     }
 
     @Override
@@ -50,16 +35,6 @@ public final class RestrictionProcess implements ProcessBinding, RightProcess {
         return Set.of("accuracy", "unlawful", "claims", "objection").contains(details.getOrDefault("ground", "claims"))
                 ? Map.of()
                 : Map.of("ground", "must be accuracy, unlawful, claims or objection");
-    }
-
-    @Override
-    public void start(PrivacyCase opened, CaseClock clock, Map<String, String> details) {
-        processes.start(KEY, opened, clock);
-    }
-
-    @Override
-    public void withdraw(PrivacyCase open) {
-        processes.withdraw(open);
     }
 
     @Override

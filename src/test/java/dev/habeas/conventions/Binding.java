@@ -1,6 +1,7 @@
 package dev.habeas.conventions;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.habeas.engine.ProcessBinding;
@@ -20,7 +21,8 @@ record Binding(Class<?> type) {
     static List<Binding> all() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.habeas").stream()
-                        .filter(type -> type.isAssignableTo(ProcessBinding.class) && !type.isInterface())
+                        .filter(type -> type.isAssignableTo(ProcessBinding.class)
+                                && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)
                         .<Binding>map(Binding::new)
                         .toList();
@@ -46,7 +48,8 @@ record Binding(Class<?> type) {
     }
 
     private <T> Stream<T> values(Class<T> wanted) {
-        return Arrays.stream(type.getDeclaredFields())
+        return Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass)
+                .flatMap(each -> Arrays.stream(each.getDeclaredFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && wanted.isAssignableFrom(field.getType()))
                 .map(field -> wanted.cast(valueOf(field)));
     }
