@@ -137,8 +137,8 @@ class RestoredEstateIT {
     }
 
     private long rows() {
-        return jdbc.sql("select (select count(*) from estate_accounts.account where subject_no >= 9000)"
-                        + " + (select count(*) from estate_accounts.sign_in where subject_no >= 9000)")
+        return jdbc.sql("select (select count(*) from estate_accounts.account where subject_no between 9000 and 9099)"
+                        + " + (select count(*) from estate_accounts.sign_in where subject_no between 9000 and 9099)")
                 .query(Long.class)
                 .single();
     }
