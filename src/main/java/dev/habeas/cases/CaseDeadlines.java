@@ -133,6 +133,17 @@ public class CaseDeadlines {
                 .update();
     }
 
+    /** Marks whatever the case had to do or could do by now as met, or as missed: nothing more is owed. */
+    public void settle(CaseId id) {
+        jdbc.sql("""
+                update case_deadline set ended_at = :now,
+                    state = case when :now < due_at + interval '1 second' then 'met' else 'missed' end
+                where case_id = :id and kind <> 'first_moment' and state in ('running', 'paused')""")
+                .param("id", id.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Marks the duties of the case whose last second is over as missed. What waits for the person is not missed. */
     public void markMissed(CaseId id) {
         jdbc.sql("""
@@ -143,11 +154,15 @@ public class CaseDeadlines {
                 .update();
     }
 
-    /** How the answer to the case stands: the earliest duty to answer or to comply; empty if there is none. */
+    /** How the answer to the case stands; where none is due, how the duty to comply does; empty if there is neither. */
     public Optional<CaseDeadline> answer(CaseId id) {
-        return ofAll(List.of(id)).stream()
-                .filter(row -> row.event().equals("respond") || row.event().equals("comply"))
-                .findFirst();
+        List<CaseDeadline> rows = ofAll(List.of(id));
+        return rows.stream()
+                .filter(row -> row.event().equals("respond") || row.event().equals("appeal-respond"))
+                .findFirst()
+                .or(() -> rows.stream()
+                        .filter(row -> row.event().equals("comply"))
+                        .findFirst());
     }
 
     private static CaseDeadline row(ResultSet row, int number) throws SQLException {

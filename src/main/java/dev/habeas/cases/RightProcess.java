@@ -1,5 +1,6 @@
 package dev.habeas.cases;
 
+import dev.habeas.deadlines.Topic;
 import dev.habeas.jurisdictions.Right;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,11 @@ public interface RightProcess {
     /** Whether the requester has to be identified first. Source: 11 CCR 7060(b): no verification of an opt-out. */
     default boolean verifiesIdentity() {
         return true;
+    }
+
+    /** Which clock runs for a request with these details; a right may have finer ones than its own. */
+    default Topic topic(Map<String, String> details) {
+        return Topic.of(right());
     }
 
     /** What a person at work may decide, in the words of {@link Outcome}. */

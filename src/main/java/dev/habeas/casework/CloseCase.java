@@ -8,7 +8,6 @@ import dev.habeas.cases.Cases;
 import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.evidence.Evidence;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CloseCase implements JavaDelegate {
-
-    private static final List<String> ANSWERED =
-            List.of("respond", "comply", "extension-notice", "refusal-notice", "acknowledge");
 
     private final Cases cases;
     private final CaseDeadlines deadlines;
@@ -41,7 +37,7 @@ class CloseCase implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseId id = CaseworkVariables.caseOf(execution);
         PrivacyCase subject = cases.get(id);
-        deadlines.meet(id, ANSWERED);
+        deadlines.settle(id);
         backups.lastOf(id)
                 .ifPresentOrElse(until -> backups.isolate(subject, until), () -> close(id, subject.outcome()));
         evidence.checkpoint(id);

@@ -30,11 +30,12 @@ public final class CaseClocks {
      * rule table that is current now decides the case to its end. What a platform customer has to answer has no clock of a
      * statute here, only the company's own limit for passing it on.
      *
+     * @param topic what was asked for; a case that is passed on has a clock of its own whatever it is
      * @return what the process of the case waits for
      */
-    public CaseClock start(PrivacyCase opened) {
-        Topic topic = opened.role() == Role.PROCESSOR ? Topic.ROUTING : Topic.of(opened.right());
-        Matter matter = Matter.of(topic, opened.residence(), opened.receivedAt());
+    public CaseClock start(PrivacyCase opened, Topic topic) {
+        Topic asked = opened.role() == Role.PROCESSOR ? Topic.ROUTING : topic;
+        Matter matter = Matter.of(asked, opened.residence(), opened.receivedAt());
         Schedule schedule = statutes.schedule(matter);
         CaseClock clock = ProcessClock.of(schedule);
         matters.open(

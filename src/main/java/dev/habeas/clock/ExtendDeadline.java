@@ -1,7 +1,6 @@
 package dev.habeas.clock;
 
 import dev.habeas.cases.CaseId;
-import dev.habeas.deadlines.DeadlineEvent;
 import dev.habeas.deadlines.ExtensionOutcome;
 import dev.habeas.evidence.Evidence;
 import java.time.Clock;
@@ -38,10 +37,7 @@ class ExtendDeadline implements JavaDelegate {
         Instant sentAt = ExtensionProcess.NOTICE_SENT_AT.get(execution).orElseGet(clock::instant);
         ExtensionOutcome outcome = changes.extend(id, sentAt);
         if (outcome instanceof ExtensionOutcome.Granted granted) {
-            Instant dueAt = granted.schedule()
-                    .first(DeadlineEvent.RESPOND)
-                    .orElseThrow()
-                    .dueAt();
+            Instant dueAt = granted.schedule().answer().orElseThrow().dueAt();
             evidence.append(
                     id,
                     "deadline-extended",

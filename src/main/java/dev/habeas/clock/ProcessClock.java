@@ -2,7 +2,6 @@ package dev.habeas.clock;
 
 import dev.habeas.cases.CaseClock;
 import dev.habeas.deadlines.Deadline;
-import dev.habeas.deadlines.DeadlineEvent;
 import dev.habeas.deadlines.Schedule;
 
 /** The instants that a case's process waits for: parts of the time there is until the answer is due. */
@@ -15,8 +14,7 @@ final class ProcessClock {
 
     /** @throws IllegalStateException if no law and no policy of ours asks for an answer, which the rule table rules out */
     static CaseClock of(Schedule schedule) {
-        Deadline answer = schedule.first(DeadlineEvent.RESPOND)
-                .or(() -> schedule.first(DeadlineEvent.COMPLY))
+        Deadline answer = schedule.answer()
                 .orElseThrow(() -> new IllegalStateException("HABEAS-CLK-001 The rule table knows no answer deadline"));
         return new CaseClock(answer.passed(WARN), answer.passed(AT_RISK), answer.dueAt());
     }

@@ -1,7 +1,6 @@
 package dev.habeas.clock;
 
 import dev.habeas.cases.CaseId;
-import dev.habeas.deadlines.DeadlineEvent;
 import dev.habeas.deadlines.ExtensionOutcome;
 import dev.habeas.respond.Correspondence;
 import java.time.Clock;
@@ -34,12 +33,7 @@ class WriteExtensionNotice implements JavaDelegate {
     private String write(CaseId id, String ground) {
         if (checks.isOpen(id) && changes.wouldExtend(id, clock.instant()) instanceof ExtensionOutcome.Granted granted) {
             boolean byMail = correspondence.extend(
-                    id,
-                    ground,
-                    granted.schedule()
-                            .first(DeadlineEvent.RESPOND)
-                            .orElseThrow()
-                            .dueAt());
+                    id, ground, granted.schedule().answer().orElseThrow().dueAt());
             return byMail ? "mail" : "hand";
         }
         return "too-late";

@@ -31,12 +31,8 @@ final class Computation {
         LocalDate startedOn = LocalDate.ofInstant(matter.startedAt(), jurisdiction.zone());
         return table.find(regime, matter.topic(), event, startedOn)
                 .filter(applies)
-                .map(rule -> matter.extended() && isAnswer(event) && rule.extension() != null ? rule.extended() : rule)
+                .map(rule -> matter.extended() && event.isAnswer() && rule.extension() != null ? rule.extended() : rule)
                 .map(rule -> compute(rule, regime, event, matter, jurisdiction));
-    }
-
-    static boolean isAnswer(DeadlineEvent event) {
-        return event == DeadlineEvent.RESPOND || event == DeadlineEvent.APPEAL_RESPOND;
     }
 
     private Deadline compute(

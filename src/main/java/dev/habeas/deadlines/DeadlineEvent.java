@@ -41,6 +41,11 @@ public enum DeadlineEvent {
         return kind;
     }
 
+    /** Whether the person gets the answer by then; what may be extended is this alone. */
+    public boolean isAnswer() {
+        return this == RESPOND || this == APPEAL_RESPOND;
+    }
+
     /** The word used outside and in the rule table, such as {@code notify-authority}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,6 +23,14 @@ public record Schedule(List<Deadline> deadlines) {
         return deadlines.stream().filter(deadline -> deadline.event() == event).findFirst();
     }
 
+    /** When the person has to be answered; where a topic has no answer, when it has to be done; empty if neither. */
+    public Optional<Deadline> answer() {
+        return deadlines.stream()
+                .filter(deadline -> deadline.event().isAnswer())
+                .findFirst()
+                .or(() -> first(DeadlineEvent.COMPLY));
+    }
+
     /** The earliest deadline of each event, the earliest first: one per event, whatever the number of regimes. */
     public List<Deadline> binding() {
         return deadlines.stream()

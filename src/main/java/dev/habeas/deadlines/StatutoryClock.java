@@ -71,7 +71,7 @@ public final class StatutoryClock {
         RuleTable table = table(matter);
         Schedule first = schedule(matter);
         List<Deadline> answers = first.deadlines().stream()
-                .filter(deadline -> Computation.isAnswer(deadline.event()))
+                .filter(deadline -> deadline.event().isAnswer())
                 .toList();
         Schedule extended = schedule(matter.asExtended());
         for (Deadline answer : answers) {

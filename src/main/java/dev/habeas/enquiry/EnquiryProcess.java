@@ -1,6 +1,7 @@
 package dev.habeas.enquiry;
 
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.deadlines.Topic;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
@@ -43,6 +44,16 @@ public final class EnquiryProcess extends RequestProcess {
         return KIND.accepts(details.getOrDefault("kind", "other"))
                 ? Map.of()
                 : Map.of("kind", "must be legal-basis, complaint, appeal or other");
+    }
+
+    /** A complaint and an appeal have clocks of their own: DPA 2018 s. 164A, the appeals of US state laws. */
+    @Override
+    public Topic topic(Map<String, String> details) {
+        return switch (details.getOrDefault("kind", "other")) {
+            case "complaint" -> Topic.COMPLAINT;
+            case "appeal" -> Topic.APPEAL;
+            default -> Topic.ENQUIRY;
+        };
     }
 
     @Override

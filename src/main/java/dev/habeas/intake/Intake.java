@@ -10,6 +10,7 @@ import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.RoutedProcess;
 import dev.habeas.clock.CaseClocks;
+import dev.habeas.deadlines.Topic;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.identity.Assertions;
 import dev.habeas.jurisdictions.Jurisdiction;
@@ -90,7 +91,7 @@ class Intake {
         cases.open(opened);
         files.store(id, request.file());
         assertions.keep(id, request.file(), client);
-        CaseClock started = clocks.start(opened);
+        CaseClock started = clocks.start(opened, topic(request));
         evidence.append(
                 id,
                 "case-opened",
@@ -104,6 +105,12 @@ class Intake {
                         "channel", opened.channel(),
                         "receivedAt", opened.receivedAt().toString()));
         start(opened, started, request);
+    }
+
+    private static Topic topic(Checked request) {
+        return request.process() == null
+                ? Topic.of(request.right())
+                : request.process().topic(request.file().details());
     }
 
     /** Who is passed on to a customer is told that at once by the process of routing, and needs no other letter. */

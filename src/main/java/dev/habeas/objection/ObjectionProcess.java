@@ -1,6 +1,7 @@
 package dev.habeas.objection;
 
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.deadlines.Topic;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
@@ -36,6 +37,12 @@ public final class ObjectionProcess extends RequestProcess {
     public Map<String, String> faults(Map<String, String> details) {
         String scope = details.getOrDefault("scope", "");
         return SCOPE.accepts(scope) ? Map.of() : Map.of("scope", "must be marketing or other");
+    }
+
+    /** Against marketing the stop is due at once, GDPR Art. 21(3). */
+    @Override
+    public Topic topic(Map<String, String> details) {
+        return "marketing".equals(details.get("scope")) ? Topic.MARKETING_OBJECTION : Topic.OBJECTION;
     }
 
     @Override

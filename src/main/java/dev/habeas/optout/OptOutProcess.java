@@ -1,11 +1,13 @@
 package dev.habeas.optout;
 
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.deadlines.Topic;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
 import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
+import dev.habeas.suppressions.Purpose;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,12 @@ public final class OptOutProcess extends RequestProcess {
     @Override
     public Map<String, String> faults(Map<String, String> details) {
         return OptOutDetails.faults(details);
+    }
+
+    /** California limits the use of sensitive information by a rule of its own, 11 CCR 7027. */
+    @Override
+    public Topic topic(Map<String, String> details) {
+        return OptOutDetails.purpose(details) == Purpose.LIMIT_USE ? Topic.LIMIT_USE : Topic.OPT_OUT;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.habeas.cases.Cases;
 import dev.habeas.cases.Identifier;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.clock.CaseClocks;
+import dev.habeas.deadlines.Topic;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Right;
@@ -75,7 +76,7 @@ class SignalCases {
                         "regime", opened.regime(),
                         "channel", opened.channel(),
                         "receivedAt", opened.receivedAt().toString()));
-        process.start(opened, clocks.start(opened), Map.of());
+        process.start(opened, clocks.start(opened, Topic.OPT_OUT), Map.of());
     }
 
     private PrivacyCase newCase() {

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "cases",
             "clock",
+            "deadlines",
             "jurisdictions",
             "grounds",
             "rights",

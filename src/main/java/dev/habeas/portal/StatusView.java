@@ -12,10 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt when the answer is due; null if the case is closed or nothing is due
  * @param paused whether a question to the person stops the clock
- * @param mayWithdraw whether nothing is decided yet
+ * @param undecided whether nothing is decided yet
  */
 record StatusView(
-        PrivacyCase subject, @Nullable Instant dueAt, boolean paused, boolean mayWithdraw, List<Event> timeline) {
+        PrivacyCase subject, @Nullable Instant dueAt, boolean paused, boolean undecided, List<Event> timeline) {
+
+    /** The last part of the key of how the case stands. Who took the request back is told so before all is recorded. */
+    public String standing() {
+        return isTakenBack() ? "withdrawn" : subject.status().word();
+    }
+
+    public boolean mayWithdraw() {
+        return undecided && !isTakenBack();
+    }
+
+    /** Whether the requester withdrew and the case is not closed yet. */
+    private boolean isTakenBack() {
+        return !subject.status().isFinal()
+                && timeline.stream().anyMatch(event -> event.word().equals("withdrawal-received"));
+    }
 
     /** The last part of the key of what the person can do who disagrees. */
     public String remedy() {

@@ -35,7 +35,8 @@ class CcpaCounts {
                     from privacy_case c
                         left join case_matter m on m.case_id = c.id
                         left join lateral (select min(ended_at) as answered_at from case_deadline
-                            where case_id = c.id and event in ('respond', 'comply') and state in ('met', 'missed')) d on true
+                            where case_id = c.id and event in ('respond', 'comply', 'appeal-respond')
+                                and state in ('met', 'missed')) d on true
                     where c.regime = :regime and c.received_at >= :from and c.received_at < :to)
                 select kind.word, count(r.topic) as received,
                     count(*) filter (where r.outcome in ('granted', 'partly-granted')) as complied,

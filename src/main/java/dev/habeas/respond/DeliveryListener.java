@@ -34,7 +34,7 @@ class DeliveryListener {
         }
         keep(sent.caseId(), "letter-sent", sent.noticeId(), sent.kind(), "sent");
         if (isAcknowledgement(sent.kind())) {
-            deadlines.meet(sent.caseId(), List.of("acknowledge"));
+            deadlines.meet(sent.caseId(), List.of("acknowledge", "complaint-ack"));
         }
         tell(sent.caseId(), sent.kind(), ResponseProcess.ANSWER_DELIVERED);
     }

@@ -6,7 +6,6 @@ import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.Outcome;
 import dev.habeas.evidence.Evidence;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,7 +31,7 @@ class RecordWithdrawal implements JavaDelegate {
         cases.decide(id, Outcome.WITHDRAWN, null);
         RightVariables.OUTCOME.set(execution, Outcome.WITHDRAWN.word());
         cases.moveTo(id, CaseStatus.WITHDRAWN);
-        deadlines.meet(id, List.of("acknowledge", "respond", "comply", "extension-notice", "refusal-notice"));
+        deadlines.settle(id);
         evidence.append(id, "outcome", Evidence.SYSTEM, Map.of("outcome", Outcome.WITHDRAWN.word()));
     }
 }

@@ -119,9 +119,7 @@ class PublicPagesBrowserIT {
         page.fill("#email", "no address");
         page.fill("#phone", "none");
         page.locator("main button[type=submit]").click();
-        assertThat(page.locator(".faults"))
-                .satisfies(each -> assertThat(each.isVisible()).isTrue());
-        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("faults");
+        PlaywrightAssertions.assertThat(page.locator(".faults")).isFocused();
         see(browser, "faults");
     }
 
