@@ -3,7 +3,7 @@ package dev.habeas.reporting;
 import dev.habeas.jurisdictions.Regime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Year;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** Counts the requests of a year in one statement. */
+/** Counts the requests of a period in one statement. */
 @Repository
 class CcpaCounts {
 
@@ -25,8 +25,13 @@ class CcpaCounts {
         this.jdbc = jdbc;
     }
 
-    /** One line per kind, in the order of the law, also where nothing was received. */
-    List<CcpaMetrics.Line> of(Year year) {
+    /**
+     * One line per kind, in the order of the law, also where nothing was received.
+     *
+     * @param from first day of receipt, in California
+     * @param until the day after the last
+     */
+    List<CcpaMetrics.Line> between(LocalDate from, LocalDate until) {
         return jdbc.sql("""
                 with request as (
                     select coalesce(m.topic, c."right") as topic, c.outcome,
@@ -50,8 +55,8 @@ class CcpaCounts {
                 group by kind.word order by min(kind.place)""")
                 .param("zone", CALIFORNIA.getId())
                 .param("regime", Regime.CCPA.word())
-                .param("from", year.atDay(1).atStartOfDay(CALIFORNIA).toOffsetDateTime())
-                .param("to", year.plusYears(1).atDay(1).atStartOfDay(CALIFORNIA).toOffsetDateTime())
+                .param("from", from.atStartOfDay(CALIFORNIA).toOffsetDateTime())
+                .param("to", until.atStartOfDay(CALIFORNIA).toOffsetDateTime())
                 .param("words", column(kind -> kind.topics().stream().map(topic -> kind.word())))
                 .param("topics", column(kind -> kind.topics().stream()))
                 .query(CcpaCounts::line)

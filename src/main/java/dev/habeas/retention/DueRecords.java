@@ -12,15 +12,25 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** Finds the cases whose records of a class have been kept long enough. */
+/** Finds the cases, disclosures and breaches whose records of a class have been kept long enough. */
 @Repository
 class DueRecords {
 
     /** The clauses are of this class, what they compare comes as parameters. */
-    private static final String DUE = """
+    private static final String CASES = """
             from privacy_case c left join unnest(:regimes::text[], :windows::bigint[], :months::int[])
                 as s (regime, appeal_window, months) on s.regime = c.regime
             where\s""";
+
+    private static final String DISCLOSURES = """
+            from (select id, coalesce(told_at, decided_at) as closed_at from disclosure
+                where status in ('rejected', 'told') or (status = 'disclosed' and notice = 'forbidden')) c
+            where\s""";
+
+    private static final String BREACHES = "from breach c where ";
+
+    private static final String NOT_SHREDDED =
+            " and not exists (select from case_key k where k.case_id = c.id and k.shredded_at is not null)";
 
     /** By a hold on the case or its person, or because an erasure that was put off still needs the person's identifiers. */
     private static final String HELD = """
@@ -37,14 +47,15 @@ class DueRecords {
         this.schedule = schedule;
     }
 
-    /** How many cases are due, and how many of them are held. */
+    /** A line goes after the data, of which there may be another batch. */
+    private static final String DATA_GONE =
+            " and not exists (select from case_key k where k.case_id = c.id and k.shredded_at is null)";
+
+    /** How many are due, and how many of them are held. */
     record Count(int due, int held) {}
 
     Count count(RecordClass kind, Instant asOf) {
-        return with(
-                        asOf,
-                        jdbc.sql("select count(*) as due, count(*) filter (where " + HELD + ") as held " + DUE
-                                + condition(kind)))
+        return with(asOf, jdbc.sql("select count(*) as due, count(*) filter (where " + HELD + ") as held " + due(kind)))
                 .query((row, number) -> new Count(row.getInt("due"), row.getInt("held")))
                 .single();
     }
@@ -53,23 +64,33 @@ class DueRecords {
     List<CaseId> batch(RecordClass kind, Instant asOf, int most) {
         return with(
                         asOf,
-                        jdbc.sql("select c.id " + DUE + condition(kind) + " and not " + HELD
+                        jdbc.sql("select c.id " + due(kind) + (kind.isLine() ? DATA_GONE : "") + " and not " + HELD
                                 + " order by c.closed_at limit :most for update of c skip locked"))
                 .param("most", most)
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    private static String condition(RecordClass kind) {
+    private String due(RecordClass kind) {
+        RecordRule disclosure = schedule.recordRule("disclosure");
+        RecordRule breach = schedule.recordRule("breach");
         return switch (kind) {
-            case IDENTITY_EVIDENCE -> """
+            case IDENTITY_EVIDENCE -> CASES + """
                     c.status not in ('received', 'awaiting-identity', 'awaiting-clarification')
                     and exists (select from vault_entry e where e.case_id = c.id and e.field ~ :identityEvidence)""";
-            case WORKING_DATA -> """
-                    c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf
-                    and not exists (select from case_key k where k.case_id = c.id and k.shredded_at is not null)""";
-            case MINIMAL_RECORD -> "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf";
+            case WORKING_DATA ->
+                CASES + "c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf"
+                        + NOT_SHREDDED;
+            case MINIMAL_RECORD -> CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf";
+            case DISCLOSURE_DATA -> DISCLOSURES + closed(disclosure.dataMonths()) + NOT_SHREDDED;
+            case DISCLOSURE_RECORD -> DISCLOSURES + closed(disclosure.recordMonths());
+            case BREACH_DATA -> BREACHES + closed(breach.dataMonths()) + NOT_SHREDDED;
+            case BREACH_RECORD -> BREACHES + closed(breach.recordMonths());
         };
+    }
+
+    private static String closed(int months) {
+        return "c.closed_at + " + months + " * interval '1 month' <= :asOf";
     }
 
     private StatementSpec with(Instant asOf, StatementSpec sql) {

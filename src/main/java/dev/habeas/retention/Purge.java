@@ -41,7 +41,7 @@ class Purge {
 
     /**
      * @param asOf what was due then is purged
-     * @return how many cases had records of the class purged; 0 if nothing is left that is due and not held
+     * @return how many cases, disclosures or breaches had records of the class purged; 0 if nothing is left that is due and not held
      */
     int batch(RecordClass kind, UUID run, Instant asOf) {
         lock.noHoldMeanwhile();
@@ -51,7 +51,7 @@ class Purge {
         }
         if (kind == RecordClass.IDENTITY_EVIDENCE) {
             files.forgetIdentityEvidence(cases);
-        } else if (kind == RecordClass.WORKING_DATA) {
+        } else if (kind.shreds()) {
             cases.forEach(vault::shred);
         }
         tables.delete(kind, cases);

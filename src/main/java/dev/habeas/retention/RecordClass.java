@@ -9,7 +9,15 @@ public enum RecordClass {
     /** Everything personal: vault, letters, notes, look-ups, and what the clock was computed from. */
     WORKING_DATA("working-data-shredded"),
     /** What came and what was answered: date, nature and manner of both, and the basis of a denial. */
-    MINIMAL_RECORD("minimal-record-deleted");
+    MINIMAL_RECORD("minimal-record-deleted"),
+    /** Who demanded what about whom. */
+    DISCLOSURE_DATA("disclosure-data-shredded"),
+    /** The line of the register of disclosures. */
+    DISCLOSURE_RECORD("disclosure-record-deleted"),
+    /** What people wrote about a breach, and the notices as they were sent. */
+    BREACH_DATA("breach-data-shredded"),
+    /** The line of the register of breaches. */
+    BREACH_RECORD("breach-record-deleted");
 
     private final String evidence;
 
@@ -25,6 +33,16 @@ public enum RecordClass {
     /** The type of the entry that proves a purge. */
     String evidence() {
         return evidence;
+    }
+
+    /** Whether its personal data is destroyed with the key of the case, disclosure or breach. */
+    boolean shreds() {
+        return this == WORKING_DATA || this == DISCLOSURE_DATA || this == BREACH_DATA;
+    }
+
+    /** Whether it is what remains when the personal data is destroyed. */
+    boolean isLine() {
+        return this == MINIMAL_RECORD || this == DISCLOSURE_RECORD || this == BREACH_RECORD;
     }
 
     static RecordClass ofWord(String word) {

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf when the report was made
  * @param schedule the rules it follows
+ * @param records the rules of our registers that are not of cases
  * @param due what is due now, by class
  * @param holds legal holds that stand, and those whose day of review has come
  * @param runs the latest runs, the latest first
  */
-record RetentionReport(Instant asOf, List<Rule> schedule, List<Due> due, HoldRows.Standing holds, List<Run> runs) {
+record RetentionReport(
+        Instant asOf,
+        List<Rule> schedule,
+        List<RecordRule> records,
+        List<Due> due,
+        HoldRows.Standing holds,
+        List<Run> runs) {
 
     /** Days of the working data and months of the minimal record, both counted from the closing of the case. */
     record Rule(String regime, long appealDays, int recordMonths, String source) {}

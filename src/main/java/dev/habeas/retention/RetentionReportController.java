@@ -43,6 +43,7 @@ class RetentionReportController {
                         .map(rule -> new RetentionReport.Rule(
                                 rule.regime().word(), rule.appealWindow().toDays(), rule.recordMonths(), rule.source()))
                         .toList(),
+                schedule.recordRules(),
                 Arrays.stream(RecordClass.values()).map(kind -> due(kind, now)).toList(),
                 holds.standing(LocalDate.ofInstant(now, ZoneOffset.UTC)),
                 runs.latest(RUNS).stream().map(RetentionReportController::shown).toList());

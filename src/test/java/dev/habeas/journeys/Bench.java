@@ -3,6 +3,7 @@ package dev.habeas.journeys;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.Vault;
+import dev.habeas.cases.VaultFiles;
 import dev.habeas.evidence.Evidence;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +35,14 @@ class Bench {
     }
 
     @Bean
-    PastCases pastCases(Cases cases, CaseFiles files, Vault vault, Evidence evidence, JdbcClient jdbc) {
-        return new PastCases(cases, files, vault, evidence, jdbc);
+    PastCases pastCases(
+            Cases cases, CaseFiles files, Vault vault, VaultFiles vaultFiles, Evidence evidence, JdbcClient jdbc) {
+        return new PastCases(cases, files, vault, vaultFiles, evidence, jdbc);
+    }
+
+    @Bean
+    PastRegisters pastRegisters(Vault vault, Evidence evidence, JdbcClient jdbc) {
+        return new PastRegisters(vault, evidence, jdbc);
     }
 
     @Bean

@@ -12,11 +12,16 @@ import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Vault;
+import dev.habeas.cases.VaultFiles;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Residence;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.jurisdictions.Role;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,21 +33,21 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes erasure cases that were answered in the past, with personal data that can be recognised wherever a case has some. */
+/** Makes cases that were answered in the past, with personal data that can be recognised wherever a case has some. */
 class PastCases {
-
-    static final Duration ANSWERED_WITHIN = Duration.ofDays(20);
 
     private final Cases cases;
     private final CaseFiles files;
     private final Vault vault;
+    private final VaultFiles vaultFiles;
     private final Evidence evidence;
     private final JdbcClient jdbc;
 
-    PastCases(Cases cases, CaseFiles files, Vault vault, Evidence evidence, JdbcClient jdbc) {
+    PastCases(Cases cases, CaseFiles files, Vault vault, VaultFiles vaultFiles, Evidence evidence, JdbcClient jdbc) {
         this.cases = cases;
         this.files = files;
         this.vault = vault;
+        this.vaultFiles = vaultFiles;
         this.evidence = evidence;
         this.jdbc = jdbc;
     }
@@ -51,16 +56,22 @@ class PastCases {
         return "zyx-canary-past-" + id + "@example.org";
     }
 
+    /** An erasure that was answered within 20 days. */
     @Transactional
     PastCase closed(String residence, Instant closedAt, Outcome outcome) {
+        return closed(residence, Right.ERASURE, closedAt, outcome, Duration.ofDays(20));
+    }
+
+    @Transactional
+    PastCase closed(String residence, Right right, Instant closedAt, Outcome outcome, Duration within) {
         CaseId id = CaseId.random();
         Residence home = new Residence(residence);
         String regime = Jurisdiction.of(home).primary().word();
-        Instant receivedAt = closedAt.minus(ANSWERED_WITHIN);
+        Instant receivedAt = closedAt.minus(within);
         cases.open(new PrivacyCase(
                 id,
                 CaseReference.random(),
-                Right.ERASURE,
+                right,
                 regime,
                 Role.CONTROLLER,
                 home,
@@ -79,8 +90,8 @@ class PastCases {
         cases.decide(id, outcome, outcome == Outcome.REFUSED ? "IDENTITY" : null);
         cases.moveTo(id, outcome.endsAs());
         evidence.append(id, "case-closed", "system", Map.of());
-        rows(id, closedAt);
-        return new PastCase(id, regime, closedAt);
+        rows(id, right, closedAt);
+        return new PastCase(id, regime, right.word(), outcome, within, closedAt);
     }
 
     private void personal(CaseId id) {
@@ -96,9 +107,14 @@ class PastCases {
                         "Zyx-CANARY-MESSAGE",
                         Map.of()));
         vault.append(id, "analyst", PersonalText.of("Zyx-CANARY-NOTE"));
+        try (OutputStream file = vaultFiles.create(id, "package.zip")) {
+            file.write("Zyx-CANARY-PACKAGE".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void rows(CaseId id, Instant closedAt) {
+    private void rows(CaseId id, Right right, Instant closedAt) {
         jdbc.sql("update privacy_case set closed_at = :closed where id = :id")
                 .param("id", id.value())
                 .param("closed", closedAt.atOffset(ZoneOffset.UTC))
@@ -112,8 +128,9 @@ class PastCases {
                 .update();
         jdbc.sql("""
                 insert into case_matter (case_id, topic, residence, started_at, extended, rules_version)
-                values (:id, 'erasure', 'DE', :closed, false, 'trial')""")
+                values (:id, :topic, 'DE', :closed, false, 'trial')""")
                 .param("id", id.value())
+                .param("topic", right.word())
                 .param("closed", closedAt.atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("""

@@ -1,12 +1,10 @@
 package dev.habeas.journeys;
 
-import static dev.habeas.journeys.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.CaseId;
-import dev.habeas.cases.Outcome;
 import dev.habeas.cases.Reader;
 import dev.habeas.evidence.EvidenceExport;
 import dev.habeas.evidence.EvidenceVerifier;
@@ -14,10 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +26,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** Thirty months of answered cases, and the daily run that purges what was kept long enough. */
+/** Thirty months of answered cases, disclosures and breaches, and the daily run that purges what was kept long enough. */
 @Journey
 class RetentionIT {
-
-    private static final Duration APPEAL_WINDOW = Duration.ofDays(90);
-    private static final Map<String, Integer> RECORD_MONTHS = Map.of("GDPR", 36, "CCPA", 24);
 
     @Autowired
     private People people;
@@ -49,6 +43,9 @@ class RetentionIT {
     private PastCases past;
 
     @Autowired
+    private PastRegisters pastRegisters;
+
+    @Autowired
     private CaseFiles files;
 
     @Autowired
@@ -60,54 +57,67 @@ class RetentionIT {
     @Autowired
     private Environment environment;
 
-    private final List<PastCase> subjects = new ArrayList<>();
-
     @Test
     void whatIsDueGoesWhatIsHeldStaysAndTheProofHolds() throws IOException {
-        thirtyMonths();
-        PastCase heldCase = subjects.get(20);
-        PastCase heldPerson = subjects.get(41);
-        holdCase(heldCase);
+        ThirtyMonths seeded = ThirtyMonths.before(clock.instant(), past, pastRegisters);
+        onlySeededCalifornians(seeded);
+        PastCase heldCase = seeded.cases().get(20 * ThirtyMonths.A_MONTH);
+        PastCase heldPerson = seeded.cases().get(20 * ThirtyMonths.A_MONTH + 1);
+        PastRegisters.Past heldBreach = seeded.breaches().get(25);
+        hold(heldCase.id());
+        hold(heldBreach.id());
         holdPerson(heldPerson);
-        int year = ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).getYear() - 1;
-        JsonNode figures = metrics(year);
-        assertThat(rows("vault_entry", ids(subjects))).isGreaterThan(300);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        reportIsComplete(seeded, today);
+        assertThat(rows("vault_entry", ThirtyMonths.ids(seeded.cases())))
+                .isGreaterThan(5L * seeded.cases().size());
 
+        JsonNode run;
         try (LogCapture log = new LogCapture()) {
-            JsonNode run = run();
+            run = new DailyRun("retention-run", "retention", people, clock, jdbc).next();
 
             assertThat(log.lines()).anyMatch(line -> line.contains("HABEAS-RET-001"));
             assertThat(Canary.in(log.lines())).isEmpty();
-            counted(run);
-            gone(run, List.of(heldCase.id(), heldPerson.id()));
         }
-        assertThat(metrics(year)).isEqualTo(figures);
-        assertThat(figures.path("requests").get(0).path("received").asInt()).isGreaterThanOrEqualTo(12);
-        assertThat(figures.path("requests").get(0).path("medianDays").asDouble())
-                .isEqualTo(PastCases.ANSWERED_WITHIN.toDays());
-        System.out.printf("Report of %d, before and after the purge: %s%n", year, figures.path("requests"));
-        assertThat(subjects)
-                .allSatisfy(each -> assertThat(
-                                EvidenceVerifier.verify(Json.write(evidence.of(each.id())), Optional.empty())
-                                        .problems())
+        Instant asOf = Instant.parse(run.path("asOf").asText());
+        counted(run);
+        gone(seeded, asOf, List.of(heldCase.id(), heldPerson.id()));
+        registersGone(seeded, asOf, heldBreach);
+        scanned();
+        reportIsComplete(seeded, today);
+        assertThat(seeded.numbers())
+                .allSatisfy(each -> assertThat(EvidenceVerifier.verify(Json.write(evidence.of(each)), Optional.empty())
+                                .problems())
                         .isEmpty());
+        System.out.printf(
+                "Chains of evidence that verify: %d%n", seeded.numbers().count());
     }
 
-    /** Two a month, one in Germany and one in California, of which every fifth is refused. */
-    private void thirtyMonths() {
-        ZonedDateTime now = ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (int month = 1; month <= 30; month++) {
-            Instant closed = now.minusMonths(month).minusDays(1).toInstant();
-            Outcome outcome = month % 5 == 0 ? Outcome.REFUSED : Outcome.GRANTED;
-            subjects.add(past.closed("DE", closed, outcome));
-            subjects.add(past.closed("US-CA", closed, outcome));
-        }
+    /** What other tests left in this database is not to be counted. */
+    private void onlySeededCalifornians(ThirtyMonths seeded) {
+        jdbc.sql("update privacy_case set regime = 'VOLUNTARY' where regime = 'CCPA' and not id = any(:seeded)")
+                .param("seeded", ThirtyMonths.ids(seeded.cases()))
+                .update();
     }
 
-    private void holdCase(PastCase subject) {
+    /** Nothing that was received in the last 24 months is missing, although a part of what was closed before is. */
+    private void reportIsComplete(ThirtyMonths seeded, LocalDate until) {
+        LocalDate from = until.minusMonths(24);
+        Map<String, CcpaFigures.Line> expected = CcpaFigures.of(seeded.cases(), from, until);
+        var response = people.staff("manager").get("/api/v1/reports/ccpa-metrics?from=" + from + "&until=" + until);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(CcpaFigures.reported(Json.read(response))).isEqualTo(expected);
+        System.out.printf("Received from %s until %s:%n", from, until);
+        expected.forEach((kind, line) -> System.out.printf(
+                "%-8s received %3d  complied %3d  denied %3d  median %s days%n",
+                kind, line.received(), line.complied(), line.denied(), line.median()));
+        assertThat(expected.values()).allMatch(line -> line.received() > 50 && line.denied() > 5);
+    }
+
+    private void hold(CaseId subject) {
         jdbc.sql("""
                 insert into legal_hold (id, case_id, of_person, reason, owner, review_on, placed_by, placed_at)
-                values (gen_random_uuid(), :case, false, 'law', 'officer', '2030-01-01', 'officer', now())""").param("case", subject.id().value()).update();
+                values (gen_random_uuid(), :case, false, 'law', 'officer', '2030-01-01', 'officer', now())""").param("case", subject.value()).update();
     }
 
     private void holdPerson(PastCase subject) {
@@ -118,46 +128,10 @@ class RetentionIT {
                     select hold.id, b.mac from hold, blind_index b where b.case_id = :case""").param("case", subject.id().value()).update();
     }
 
-    private JsonNode metrics(int year) {
-        JsonNode report = report("ccpa-metrics?year=" + year);
-        ((com.fasterxml.jackson.databind.node.ObjectNode) report).remove("asOf");
-        return report;
-    }
-
-    private JsonNode report(String name) {
-        var response = people.staff("manager").get("/api/v1/reports/" + name);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return Json.read(response);
-    }
-
-    /** Lives until the run that is due next, and through it. */
-    private JsonNode run() {
-        Instant before = clock.instant();
-        clock.advanceTo(nextRun().plusSeconds(1));
-        eventually(() -> assertThat(finishedAfter(before)).isNotNull());
-        return finishedAfter(before);
-    }
-
-    private Instant nextRun() {
-        return jdbc.sql("select max(duedate_) from act_ru_job where handler_type_ = 'timer-start-event'"
-                        + " and handler_cfg_ like 'retention-run%'")
-                .query(java.time.LocalDateTime.class)
-                .single()
-                .toInstant(ZoneOffset.UTC);
-    }
-
-    private JsonNode finishedAfter(Instant before) {
-        JsonNode latest = report("retention").path("runs").path(0);
-        return latest.path("finishedAt").isTextual()
-                        && Instant.parse(latest.path("asOf").asText()).isAfter(before)
-                ? latest
-                : null;
-    }
-
     private static void counted(JsonNode run) {
         run.path("classes").forEach(line -> {
             System.out.printf(
-                    "%-18s due %3d  purged %3d  left %d  held %d%n",
+                    "%-18s due %4d  purged %4d  left %d  held %d%n",
                     line.path("recordClass").asText(),
                     line.path("due").asInt(),
                     line.path("purged").asInt(),
@@ -168,48 +142,73 @@ class RetentionIT {
                     .isEqualTo(line.path("purged").asInt() + line.path("held").asInt())
                     .isPositive();
         });
+        assertThat(run.path("classes").findValuesAsText("recordClass"))
+                .containsExactly(
+                        "identity-evidence",
+                        "working-data",
+                        "minimal-record",
+                        "disclosure-data",
+                        "disclosure-record",
+                        "breach-data",
+                        "breach-record");
         assertThat(run.path("classes").get(1).path("held").asInt()).isEqualTo(2);
+        assertThat(run.path("classes").get(5).path("held").asInt()).isEqualTo(1);
     }
 
-    private void gone(JsonNode run, List<CaseId> held) throws IOException {
-        Instant asOf = Instant.parse(run.path("asOf").asText());
-        List<PastCase> shredded = subjects.stream()
+    private void gone(ThirtyMonths seeded, Instant asOf, List<CaseId> held) {
+        List<PastCase> forgotten = seeded.forgotten(asOf);
+        List<PastCase> shredded = seeded.shredded(asOf).stream()
                 .filter(each -> !held.contains(each.id()))
-                .filter(each -> !each.closedAt().plus(APPEAL_WINDOW).isAfter(asOf))
-                .toList();
-        List<PastCase> forgotten = shredded.stream()
-                .filter(each -> !each.closedAt()
-                        .atZone(ZoneOffset.UTC)
-                        .plusMonths(RECORD_MONTHS.get(each.regime()))
-                        .toInstant()
-                        .isAfter(asOf))
                 .toList();
         List<PastCase> readable =
-                subjects.stream().filter(each -> !shredded.contains(each)).toList();
-        assertThat(shredded).hasSizeGreaterThan(50);
+                seeded.cases().stream().filter(each -> !shredded.contains(each)).toList();
+        assertThat(shredded).hasSizeGreaterThan(26 * ThirtyMonths.A_MONTH);
         assertThat(forgotten)
-                .hasSizeGreaterThan(5)
+                .hasSizeGreaterThan(5 * ThirtyMonths.A_MONTH / 2)
                 .allMatch(each -> each.regime().equals("CCPA"));
         assertThat(readable)
-                .hasSizeGreaterThan(4)
+                .hasSizeGreaterThan(2 * ThirtyMonths.A_MONTH)
                 .allSatisfy(each -> assertThat(files.read(each.id(), Reader.system("trial"))
                                 .orElseThrow()
                                 .name())
                         .isEqualTo("Zyx-CANARY-NAME"));
-        for (String table : List.of("vault_entry", "vault_note", "blind_index", "notice")) {
-            assertThat(rows(table, ids(shredded))).as(table).isZero();
+        for (String table : List.of("vault_entry", "vault_note", "vault_file", "blind_index", "notice")) {
+            assertThat(rows(table, ThirtyMonths.ids(shredded))).as(table).isZero();
         }
         for (String table : List.of("instruction", "case_key", "case_matter")) {
-            assertThat(rows(table, ids(forgotten))).as(table).isZero();
+            assertThat(rows(table, ThirtyMonths.ids(forgotten))).as(table).isZero();
         }
         assertThat(ledger.count(
                         "select count(*) from vault_entry where field = 'requester.assurance'"
                                 + " and case_id = any(?)",
-                        ids(readable)))
+                        ThirtyMonths.ids(readable)))
                 .isEqualTo(held.size());
-        assertThat(ledger.count("select count(*) from privacy_case where id = any(?)", ids(subjects)))
-                .isEqualTo(subjects.size() - forgotten.size());
-        scanned();
+        assertThat(ledger.count(
+                        "select count(*) from privacy_case where id = any(?)", ThirtyMonths.ids(seeded.cases())))
+                .isEqualTo(seeded.cases().size() - forgotten.size());
+    }
+
+    /** Each stays until its period is over, and not longer. */
+    private void registersGone(ThirtyMonths seeded, Instant asOf, PastRegisters.Past held) {
+        assertThat(withData(seeded.disclosures())).isEqualTo(ThirtyMonths.closedWithin(seeded.disclosures(), 12, asOf));
+        assertThat(withData(seeded.breaches())).isEqualTo(ThirtyMonths.closedWithin(seeded.breaches(), 24, asOf) + 1);
+        assertThat(rows("vault_entry", ThirtyMonths.numbers(List.of(held)))).isEqualTo(2);
+        assertThat(ledger.count(
+                        "select count(*) from disclosure where id = any(?)",
+                        ThirtyMonths.numbers(seeded.disclosures())))
+                .isEqualTo(ThirtyMonths.closedWithin(seeded.disclosures(), 60, asOf))
+                .isEqualTo(seeded.disclosures().size() - 1);
+        for (String table :
+                List.of("breach where id", "breach_awareness where breach_id", "breach_report where breach_id")) {
+            assertThat(ledger.count(
+                            "select count(*) from " + table + " = any(?)", ThirtyMonths.numbers(seeded.breaches())))
+                    .isEqualTo(seeded.breaches().size() - 1);
+        }
+    }
+
+    private long withData(List<PastRegisters.Past> some) {
+        return ledger.count(
+                "select count(distinct case_id) from vault_entry where case_id = any(?)", ThirtyMonths.numbers(some));
     }
 
     private void scanned() throws IOException {
@@ -232,54 +231,5 @@ class RetentionIT {
 
     private long rows(String table, SqlArrayValue ids) {
         return ledger.count("select count(*) from " + table + " where case_id = any(?)", ids);
-    }
-
-    private static SqlArrayValue ids(List<PastCase> subjects) {
-        return new SqlArrayValue(
-                "uuid", subjects.stream().map(each -> each.id().value()).toArray());
-    }
-
-    @Test
-    void everyTableWithRowsOfCasesIsInTheSchedule() throws IOException {
-        List<String> listed = Files.readAllLines(Path.of("src/main/resources/dev/habeas/retention/tables.csv")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(",")[0])
-                .toList();
-        List<String> tables = jdbc.sql("""
-                select table_name from information_schema.columns
-                where table_schema = 'habeas' and column_name in ('case_id', 'instruction_id')""").query(String.class).list();
-
-        assertThat(tables).isNotEmpty();
-        assertThat(listed)
-                .as("say in tables.csv when the rows of each table go")
-                .containsAll(tables);
-    }
-
-    @Test
-    void theEngineForgetsTheHistoryOfWhatEndedLongAgo() {
-        OpenCase subject = OpenCase.erasure(people, "history.zyx@example.org");
-        eventually(() -> assertThat(subject.tasks("analyst")).contains("Verify identity"));
-        people.program().post("/api/v1/requests/" + subject.id() + "/withdrawal", "");
-        subject.becomes("withdrawn");
-        assertThat(history(subject)).isPositive();
-
-        clock.advance(Duration.ofDays(91));
-        eventually(() -> assertThat(nextCleanup()).isAfter(clock.instant()));
-        assertThat(nextCleanup().atZone(ZoneOffset.UTC).getHour()).isEqualTo(2);
-        assertThat(history(subject)).isPositive();
-        clock.advanceTo(nextCleanup().plusSeconds(1));
-
-        eventually(() -> assertThat(history(subject)).isZero());
-    }
-
-    private long history(OpenCase subject) {
-        return ledger.count("select count(*) from act_hi_procinst where business_key_ = ?", subject.reference());
-    }
-
-    private Instant nextCleanup() {
-        return jdbc.sql("select min(duedate_) from act_ru_job where handler_type_ = 'history-cleanup'")
-                .query(java.time.LocalDateTime.class)
-                .single()
-                .toInstant(ZoneOffset.UTC);
     }
 }

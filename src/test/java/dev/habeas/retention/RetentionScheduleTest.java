@@ -1,6 +1,7 @@
 package dev.habeas.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Regime;
@@ -57,5 +58,17 @@ class RetentionScheduleTest {
         assertThat(schedule.longestRecord())
                 .isEqualTo(rules.get(Regime.QC_LAW25).recordMonths())
                 .isEqualTo(60);
+    }
+
+    /** Sources: PIPEDA breach regulations s. 6 (24 months); Quebec (a register of five years). */
+    @Test
+    void registersOfDisclosuresAndBreachesOutliveWhatPeopleWrote() {
+        assertThat(schedule.recordRule("breach").dataMonths()).isEqualTo(24);
+        assertThat(schedule.recordRules())
+                .extracting(RecordRule::record)
+                .containsExactlyInAnyOrder("disclosure", "breach");
+        assertThat(schedule.recordRules()).allMatch(rule -> rule.recordMonths() >= 60);
+        assertThatThrownBy(() -> new RecordRule("breach", 24, 12, "none")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> schedule.recordRule("nothing")).isInstanceOf(IllegalStateException.class);
     }
 }
