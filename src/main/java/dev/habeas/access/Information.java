@@ -2,6 +2,7 @@ package dev.habeas.access;
 
 import dev.habeas.registers.Category;
 import dev.habeas.registers.HoldingSystem;
+import dev.habeas.registers.Keeping;
 import dev.habeas.registers.NeverDisclosed;
 import dev.habeas.registers.Purpose;
 import dev.habeas.registers.Recipient;
@@ -114,7 +115,8 @@ class Information {
 
     private List<String> retention(Collection<String> systems, Locale language) {
         return texts(
-                registers.ofSystems(systems, system -> List.of(system.retention()), registers.retention()).stream(),
+                registers.ofSystems(systems, system -> List.of(system.retention()), registers.retention()).stream()
+                        .map(Keeping::text),
                 language);
     }
 

@@ -63,6 +63,21 @@ final class EstateRecords {
         return new Holding(system, statement.query(Long.class).list(), tenant);
     }
 
+    /** Everybody of whom the system holds something for this tenant. */
+    Holding everybody(EstateSystem system, String tenant) {
+        if (!system.tenanted() && !tenant.equals(EstateSystem.OWN_TENANT)) {
+            return new Holding(system, List.of(), tenant);
+        }
+        String query = system.tables().stream()
+                .map(table -> "select subject_no from %s where true%s"
+                        .formatted(system.qualified(table), onlyTenant(system, tenant)))
+                .collect(Collectors.joining(" union "));
+        return new Holding(
+                system,
+                jdbc.sql(query).param("tenant", tenant).query(Long.class).list(),
+                tenant);
+    }
+
     /** Every record, in the order of the catalogue: the member {@code table}, then the columns in camel case. */
     List<Map<String, @Nullable Object>> read(Holding holding) {
         if (holding.isEmpty()) {

@@ -3,6 +3,8 @@ package dev.habeas.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class InstructionDesk {
 
     private final EstateRecords records;
     private final Actions actions;
+    private final Expirations expirations;
     private final InstructionLog log;
     private final TransactionOperations transaction;
     private final KeyedHash hash;
@@ -25,12 +28,14 @@ final class InstructionDesk {
     InstructionDesk(
             EstateRecords records,
             Actions actions,
+            Expirations expirations,
             InstructionLog log,
             TransactionOperations transaction,
             KeyedHash hash,
             Clock clock) {
         this.records = records;
         this.actions = actions;
+        this.expirations = expirations;
         this.log = log;
         this.transaction = transaction;
         this.hash = hash;
@@ -61,11 +66,23 @@ final class InstructionDesk {
         if (!log.claim(system, instruction, fingerprint)) {
             return again(log.read(system, instruction.id()), fingerprint);
         }
-        Holding holding = records.find(system, instruction.identifiers(), instruction.controller());
-        Answer answer = actions.carryOut(instruction, holding);
+        Optional<Selector> selector = Selector.of(instruction.details());
+        Optional<Selector> aged = selector.filter(each -> each.olderThan() != null);
+        Holding holding = holding(system, instruction, selector.isPresent(), aged.isPresent());
+        Answer answer = aged.map(each -> expirations.carryOut(system, each, instruction.controller()))
+                .orElseGet(() -> actions.carryOut(instruction, holding));
         Instant callbackDue = callbackDue(behaviour);
         log.close(instruction, holding, answer, callbackDue);
         return callbackDue == null ? answer : Answer.accepted();
+    }
+
+    private Holding holding(EstateSystem system, Instruction instruction, boolean selected, boolean aged) {
+        if (aged) {
+            return new Holding(system, List.of(), instruction.controller());
+        }
+        return selected
+                ? records.everybody(system, instruction.controller())
+                : records.find(system, instruction.identifiers(), instruction.controller());
     }
 
     private Answer again(InstructionLog.Entry entry, String fingerprint) {

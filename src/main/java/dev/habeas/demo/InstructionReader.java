@@ -48,8 +48,12 @@ final class InstructionReader {
         }
         Action action = Action.ofWord(Objects.requireNonNullElse(read.action(), ""))
                 .orElseThrow(() -> EstateProblem.badRequest("action is missing or unknown."));
-        return new Instruction(
-                id, action, identifiers(read.subject()), Objects.requireNonNullElse(read.details(), Map.of()));
+        Map<String, Object> details = Objects.requireNonNullElse(read.details(), Map.of());
+        boolean selected = Selector.of(details).isPresent();
+        if (selected && action != Action.ERASE && action != Action.EXPORT) {
+            throw EstateProblem.badRequest("A selector goes with erase and export only.");
+        }
+        return new Instruction(id, action, selected ? List.of() : identifiers(read.subject()), details);
     }
 
     private Body parse(byte[] body) {

@@ -2,6 +2,7 @@ package dev.habeas.processors;
 
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.Identifier;
 import dev.habeas.cases.PrivacyCase;
@@ -28,6 +29,7 @@ class Dispatch {
     private final Cases cases;
     private final RightPlans plans;
     private final List<SubmissionDetails> more;
+    private final List<PlansWithoutCase> withoutCase;
     private final int permits;
     private final Map<String, Semaphore> busy = new ConcurrentHashMap<>();
 
@@ -37,12 +39,14 @@ class Dispatch {
             Cases cases,
             RightPlans plans,
             List<SubmissionDetails> more,
+            List<PlansWithoutCase> withoutCase,
             ProcessorSettings settings) {
         this.register = register;
         this.files = files;
         this.cases = cases;
         this.plans = plans;
         this.more = more;
+        this.withoutCase = withoutCase;
         this.permits = settings.concurrencyPerProcessor();
     }
 
@@ -60,16 +64,25 @@ class Dispatch {
     }
 
     Answer submit(Instruction instruction) {
-        CaseFile file = files.read(instruction.caseId(), Reader.system("send-instruction"))
-                .orElseThrow(() -> new RecipientRejectsException("case-shredded"));
-        Submission submission = new Submission(
-                instruction.id(),
-                instruction.action().word(),
-                identifiers(file.identifiers()),
-                instruction.dueBy(),
-                details(instruction));
+        Submission submission = withoutCase.stream()
+                .filter(each -> each.owns(instruction.caseId()))
+                .findFirst()
+                .map(owner -> submission(instruction, List.of(), owner.details(instruction)))
+                .orElseGet(
+                        () -> submission(instruction, file(instruction.caseId()).identifiers(), details(instruction)));
         return register.connectorTo(instruction.processor())
                 .submit(submission, register.endpointOf(instruction.processor()));
+    }
+
+    private CaseFile file(CaseId subject) {
+        return files.read(subject, Reader.system("send-instruction"))
+                .orElseThrow(() -> new RecipientRejectsException("case-shredded"));
+    }
+
+    private static Submission submission(
+            Instruction instruction, List<Identifier> identifiers, Map<String, Object> details) {
+        return new Submission(
+                instruction.id(), instruction.action().word(), identifiers(identifiers), instruction.dueBy(), details);
     }
 
     private static List<Submission.Identifier> identifiers(List<Identifier> identifiers) {

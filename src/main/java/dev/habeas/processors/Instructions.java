@@ -1,7 +1,6 @@
 package dev.habeas.processors;
 
 import dev.habeas.cases.CaseId;
-import dev.habeas.cases.PrivacyCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,7 +28,7 @@ public class Instructions {
     }
 
     /** Adds the planned instructions; one that the case already has stays as it is, so a repetition is harmless. */
-    void plan(PrivacyCase subject, Step step, List<Planned> planned, Instant dueBy) {
+    void plan(CaseId subject, Step step, List<Planned> planned, Instant dueBy) {
         jdbc.sql("""
                 insert into instruction (id, case_id, step, ordinal, processor, action, state, ground, retain_until,
                     due_by, created_at)
@@ -39,7 +38,7 @@ public class Instructions {
                 from unnest(:processors::text[], :actions::text[], :grounds::text[], :dates::text[]::date[])
                     with ordinality as planned (processor, action, ground, retain_until, ordinal)
                 on conflict do nothing""")
-                .param("case", subject.id().value())
+                .param("case", subject.value())
                 .param("step", step.word())
                 .param("processors", column(planned, Planned::processor))
                 .param("actions", column(planned, each -> each.action().word()))
@@ -113,11 +112,12 @@ public class Instructions {
                 .update();
     }
 
-    /** Those of all cases that are not over and lose data, whether sent or not; locked to the end of the transaction. */
+    /** Those of cases that are not over and lose data, whether sent or not; locked to the end of the transaction. */
     public List<Instruction> openAndDestroying() {
         return jdbc.sql("""
                 select * from instruction where state in ('pending', 'sent', 'accepted', 'failed')
                   and (action = 'erase' or action = 'restrict' and retain_until is not null)
+                  and exists (select from privacy_case c where c.id = case_id)
                 order by case_id, ordinal for update""").query(new InstructionRow()).list();
     }
 

@@ -6,6 +6,7 @@ import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Role;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,23 +20,34 @@ class PlanInstructions implements JavaDelegate {
     private final RightPlans plans;
     private final PlansForCustomers customers;
     private final HeldBack held;
+    private final List<PlansWithoutCase> withoutCase;
 
     PlanInstructions(
-            Cases cases, Instructions instructions, RightPlans plans, PlansForCustomers customers, HeldBack held) {
+            Cases cases,
+            Instructions instructions,
+            RightPlans plans,
+            PlansForCustomers customers,
+            HeldBack held,
+            List<PlansWithoutCase> withoutCase) {
         this.cases = cases;
         this.instructions = instructions;
         this.plans = plans;
         this.customers = customers;
         this.held = held;
+        this.withoutCase = withoutCase;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        PrivacyCase subject = cases.get(CaseId.of(PropagationProcess.CASE_ID.require(execution)));
+        CaseId number = CaseId.of(PropagationProcess.CASE_ID.require(execution));
         Step step = Step.ofWord(PropagationProcess.STEP.require(execution));
-        instructions.plan(subject, step, planned(subject, step), PropagationProcess.RESPOND_BY.require(execution));
-        if (step != Step.RELEASED) {
-            cases.moveTo(subject.id(), CaseStatus.AWAITING_RECIPIENTS);
+        Optional<PlansWithoutCase> owner =
+                withoutCase.stream().filter(each -> each.owns(number)).findFirst();
+        List<Planned> planned =
+                owner.map(each -> each.plan(number, step)).orElseGet(() -> planned(cases.get(number), step));
+        instructions.plan(number, step, planned, PropagationProcess.RESPOND_BY.require(execution));
+        if (owner.isEmpty() && step != Step.RELEASED) {
+            cases.moveTo(number, CaseStatus.AWAITING_RECIPIENTS);
         }
     }
 

@@ -22,7 +22,7 @@ public record Registers(
         Map<String, Purpose> purposes,
         Map<String, Category> categories,
         Map<String, Text> sources,
-        Map<String, Text> retention,
+        Map<String, Keeping> retention,
         Map<String, Recipient> recipients,
         Map<String, Text> transfers,
         Map<String, DecisionPoint> decisionPoints,

@@ -55,11 +55,26 @@ class HoldRows {
                 .optional();
     }
 
+    /** Whether there is, or was, personal data under this number: of a case, a disclosure or a breach. */
+    boolean knows(CaseId id) {
+        return jdbc.sql("select exists (select from case_key where case_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those that stand, the one to be reviewed first coming first; then those released, the latest first. */
     List<LegalHold> all(int most) {
         return jdbc.sql("""
                 select * from legal_hold order by released_at is not null,
                     case when released_at is null then review_on end, released_at desc, id limit :most""").param("most", most).query(HoldRows::row).list();
+    }
+
+    /** Those that stand and cover data of people at this recipient, there only or everywhere. */
+    List<LegalHold> standingAt(String processor) {
+        return jdbc.sql("""
+                select * from legal_hold where released_at is null and (processor is null or processor = :processor)
+                    and (case_id is not null or of_person) order by id""").param("processor", processor).query(HoldRows::row).list();
     }
 
     /** How many holds stand, and how many of them should have been looked at by now. */

@@ -26,6 +26,7 @@ public class LegalHolds {
     private final HeldErasures heldErasures;
     private final LegalHoldProcess process;
     private final BlindIndex index;
+    private final HeldPeople people;
     private final HoldLock lock;
     private final Evidence evidence;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class LegalHolds {
             HeldErasures heldErasures,
             LegalHoldProcess process,
             BlindIndex index,
+            HeldPeople people,
             HoldLock lock,
             Evidence evidence,
             Clock clock) {
@@ -46,6 +48,7 @@ public class LegalHolds {
         this.heldErasures = heldErasures;
         this.process = process;
         this.index = index;
+        this.people = people;
         this.lock = lock;
         this.evidence = evidence;
         this.clock = clock;
@@ -76,6 +79,7 @@ public class LegalHolds {
                 scope.person().stream()
                         .flatMap(each -> index.hashesOf(each).stream())
                         .toList());
+        people.remember(new CaseId(hold.id()), scope.person());
         Map<String, String> facts = new HashMap<>(
                 Map.of("hold", hold.id().toString(), "reason", reason.word(), "reviewOn", reviewOn.toString()));
         Optional.ofNullable(hold.processor()).ifPresent(processor -> facts.put("processor", processor));
@@ -116,6 +120,7 @@ public class LegalHolds {
         standing.ifPresent(hold -> {
             List<CaseId> named = items.casesOf(id);
             rows.release(id, by, clock.instant());
+            people.forget(hold);
             tell(hold, named, "hold-released", by, Map.of("hold", id.toString()));
             heldErasures.goOn(items.resume(clock.instant()), id);
         });
@@ -124,6 +129,12 @@ public class LegalHolds {
     @Transactional(readOnly = true)
     public Optional<LegalHold> find(UUID id) {
         return rows.find(id);
+    }
+
+    /** Whether there is a case, disclosure or breach of this number to be held. */
+    @Transactional(readOnly = true)
+    public boolean knows(CaseId id) {
+        return rows.knows(id);
     }
 
     /** Those that stand first, and of these the one to be reviewed first. */

@@ -49,10 +49,15 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(POST, "/api/v1/opt-ins/{id}/confirmation", REQUESTS_WRITE),
                 allow(POST, "/api/v1/breaches", BREACHES_WRITE),
                 allow(POST, "/api/v1/breaches/{id}/awareness", BREACHES_WRITE),
+                allow(POST, "/api/v1/breaches/{id}/delays", BREACHES_WRITE),
                 allow(GET, "/api/v1/breaches/**", BREACHES_WRITE, REPORTS_READ)
                         .orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/instructions", INSTRUCTIONS_WRITE),
                 allow(GET, "/api/v1/instructions/**", INSTRUCTIONS_WRITE).orStaff(CASE_READERS),
+                allow(POST, "/api/v1/customers/{customer}/contract-end", INSTRUCTIONS_WRITE)
+                        .orStaff(List.of(OFFICERS)),
+                allow(GET, "/api/v1/customers/{customer}/contract-end/**", INSTRUCTIONS_WRITE)
+                        .orStaff(CASE_READERS),
                 allow(POST, "/api/opendsr/v2/requests", INSTRUCTIONS_WRITE),
                 allow(GET, "/api/opendsr/v2/requests/{id}", INSTRUCTIONS_WRITE),
                 allow(DELETE, "/api/opendsr/v2/requests/{id}", INSTRUCTIONS_WRITE),
@@ -62,6 +67,9 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 staff(POST, "/api/v1/disclosures", List.of(ANALYSTS, OFFICERS, SECURITY)),
                 staff(GET, "/api/v1/disclosures/{id}/details", List.of(ANALYSTS, OFFICERS)),
                 staff(GET, "/api/v1/disclosures/**", List.of(ANALYSTS, OFFICERS, SECURITY, MANAGERS, AUDITORS)),
+                allow(POST, "/api/v1/data-retention-runs", ADMIN).orStaff(List.of(OFFICERS)),
+                allow(GET, "/api/v1/data-retention-runs/**", REPORTS_READ)
+                        .orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(GET, "/api/v1/backups", ADMIN).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/backups", ADMIN),
                 allow(POST, "/api/v1/restorations/**", RECEIPTS_WRITE),

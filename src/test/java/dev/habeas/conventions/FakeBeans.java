@@ -28,6 +28,7 @@ public final class FakeBeans {
     String proofWay = "person";
     String authorityAsked = "none";
     List<String> recipients = List.of("instruction-1");
+    List<String> published = List.of();
     static final Instant REVIEWED_AT = Walk.OVERDUE_AT.plus(Duration.ofDays(90));
     static final Instant LIFTED_AT = REVIEWED_AT.plus(Duration.ofDays(14));
 
@@ -66,6 +67,10 @@ public final class FakeBeans {
         delegate("purgeDueBatch", execution -> execution.setVariable("moreDue", batches-- > 0));
         delegate("recordRetentionRun", execution -> {});
         delegate("recordHeldErasure", execution -> {});
+        delegate("findExpiredData", execution -> execution.setVariable("propagationStep", "fulfil"));
+        delegate("recordDataRetention", execution -> {});
+        delegate("recordContractEnd", execution -> {});
+        delegate("listPublications", execution -> {});
         delegate("logDisclosure", execution -> {});
         delegate("rejectDemand", execution -> {});
         listener("checkHoldReview");
@@ -86,6 +91,9 @@ public final class FakeBeans {
         delegate("writeToCustomer", execution -> execution.setVariable("customerTakesMail", customerTakesMail));
         listener("checkCustomerChoice");
         listener("checkCustomerReached");
+        listener("checkDataReturned");
+        listener("namePublication");
+        listener("checkPublisherTold");
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
@@ -104,6 +112,7 @@ public final class FakeBeans {
         listener("checkNoticeDelivery");
         identity();
         beans.put("instructionPlan", new Plan());
+        beans.put("publications", new Publications());
         beans.put("recipientClock", new RecipientClock());
     }
 
@@ -167,6 +176,14 @@ public final class FakeBeans {
 
     private void listener(String name) {
         beans.put(name, (TaskListener) task -> calls.add(name + " on " + task.getEventName()));
+    }
+
+    /** Public, as expressions in the models call it. */
+    public final class Publications {
+
+        public List<String> of(String caseId) {
+            return caseId.isEmpty() ? List.of() : published;
+        }
     }
 
     /** Public, as expressions in the models call it. */

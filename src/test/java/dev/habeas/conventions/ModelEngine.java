@@ -10,6 +10,7 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 final class ModelEngine {
 
     static final String ERASURE = "processes/erasure/erasure-request.bpmn";
+    static final String PUBLISHERS = "processes/erasure/tell-publishers.bpmn";
     static final String BREACH = "processes/breach/breach-report.bpmn";
     static final String ACCESS = "processes/access/access-request.bpmn";
     static final String PORTABILITY = "processes/portability/portability-request.bpmn";
@@ -22,6 +23,7 @@ final class ModelEngine {
     static final String LEGAL_HOLD = "processes/retention/legal-hold.bpmn";
     static final String BACKUP_EXPIRY = "processes/backups/backup-expiry.bpmn";
     static final String RETENTION_RUN = "processes/retention/retention-run.bpmn";
+    static final String DATA_RETENTION = "processes/retention/data-retention-run.bpmn";
     static final String RESPONSE = "processes/shared/respond-to-requester.bpmn";
 
     static final String RECTIFICATION = "processes/rectification/rectification-request.bpmn";
@@ -33,6 +35,7 @@ final class ModelEngine {
     static final String CHILD_DELETION = "processes/child-deletion/child-deletion-request.bpmn";
     static final String ROUTING = "processes/instruction/customer-routing.bpmn";
     static final String INSTRUCTION = "processes/instruction/customer-instruction.bpmn";
+    static final String CONTRACT_END = "processes/instruction/contract-end.bpmn";
     static final String CUSTOMER = "processes/instruction/notify-customer.bpmn";
 
     private ModelEngine() {}

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.DefaultResourceLoader;
 
 /** Registers that are in order, and such as are not. */
@@ -61,7 +64,30 @@ class RegisterFilesTest {
 
     @Test
     void aMissingLanguageIsTold() throws IOException {
-        change("retention", "usage: {en: '14 months', de: '14 Monate'}", "usage: {en: 14 months}");
+        change("retention", "usage: {en: '14 months', de: '14 Monate',", "usage: {en: 14 months,");
+
+        assertThatThrownBy(this::read).hasMessageContaining("retention.yaml").hasMessageContaining("usage");
+    }
+
+    @Test
+    void aPeriodIsReadWithWhatBecomesOfTheRows() {
+        Keeping usage = read().retention().get("usage");
+
+        assertThat(usage.span()).isEqualTo(Period.ofMonths(14));
+        assertThat(usage.treatment()).isEqualTo(Keeping.Treatment.ANONYMISE);
+        assertThat(read().retention().get("until-withdrawn").span()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "period: P14M",
+                "treatment: delete",
+                "period: 14 months, treatment: delete",
+                "period: P, treatment: delete"
+            })
+    void aPeriodThatSaysNothingIsTold(String members) throws IOException {
+        change("retention", "period: P14M, treatment: anonymise", members);
 
         assertThatThrownBy(this::read).hasMessageContaining("retention.yaml").hasMessageContaining("usage");
     }

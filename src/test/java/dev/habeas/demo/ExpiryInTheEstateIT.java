@@ -1,0 +1,171 @@
+package dev.habeas.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A system is told by date instead of by person what is past its period. */
+@EstateTest
+class ExpiryInTheEstateIT {
+
+    @Autowired
+    private Estate estate;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void asOnTheFirstStart() {
+        estate.reset();
+    }
+
+    @Test
+    void whatIsDatedBeforeTheDayGoesAndWhoHasNothingLeftGoesWithIt() {
+        crash(50001, "2025-11-23T23:59:59Z");
+        jdbc.sql("update estate_device_logs.crash set crashed_at = '2025-11-23 12:00Z' where subject_no = 50002")
+                .update();
+        jdbc.sql("update estate_device_logs.crash set crashed_at = '2025-11-24 00:00Z' where subject_no = 50003")
+                .update();
+        long spared = count("device_logs.crash where subject_no not in (50001, 50002)");
+        int devices = (int) count("device_logs.device where subject_no = 50002");
+
+        Estate.Reply reply = expire("device-logs", "delete", List.of());
+
+        assertThat(reply.body().at("/state").asText()).isEqualTo("done");
+        assertThat(count("device_logs.crash where subject_no = 50002")).isZero();
+        assertThat(count("device_logs.device where subject_no = 50002")).isZero();
+        assertThat(devices).isPositive();
+        assertThat(count("device_logs.crash where crashed_at < '2025-11-24Z'")).isZero();
+        assertThat(count("device_logs.crash where subject_no not in (50001, 50002)"))
+                .isEqualTo(spared);
+        assertThat(count("device_logs.device where subject_no in (50001, 50003)"))
+                .isPositive();
+    }
+
+    @Test
+    void whoIsHeldOrRestrictedStays() {
+        jdbc.sql("update estate_device_logs.crash set crashed_at = '2020-01-01Z'")
+                .update();
+        estate.instruct("device-logs", "restrict", "email", "lena.probe@example.net");
+
+        expire("device-logs", "delete", List.of(Map.of("type", "email", "value", "Anna.Beispiel@example.com")));
+
+        assertThat(jdbc.sql("select distinct subject_no from estate_device_logs.crash order by 1")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(50001L, 50003L);
+        assertThat(jdbc.sql("select distinct subject_no from estate_device_logs.device order by 1")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(50001L, 50003L);
+    }
+
+    @Test
+    void oldVisitsAreCountedOnButTellNobodyApart() {
+        jdbc.sql("update estate_web_analytics.page_view set viewed_at = '2024-01-01Z' where subject_no = 40001")
+                .update();
+        long views = count("web_analytics.page_view");
+
+        assertThat(expire("web-analytics", "anonymise", List.of())
+                        .body()
+                        .at("/count")
+                        .asInt())
+                .isPositive();
+
+        assertThat(count("web_analytics.page_view")).isEqualTo(views);
+        assertThat(count("web_analytics.page_view where subject_no = 40001")).isZero();
+        assertThat(estate.stored("web-analytics", "anna.beispiel@example.com").status())
+                .isEqualTo(404);
+        assertThat(expire("web-analytics", "anonymise", List.of())
+                        .body()
+                        .at("/count")
+                        .asInt())
+                .isZero();
+        assertThat(expire("device-logs", "anonymise", List.of()).body().toString())
+                .contains("refused", "cannot-anonymise");
+    }
+
+    @Test
+    void onlyTheCompanysOwnChatsAgeUnlessACustomersAreNamed() {
+        jdbc.sql("update estate_chat_transcripts.message set sent_at = '2020-01-01Z'")
+                .update();
+        long customers = count("chat_transcripts.message where tenant <> 'habeas-demo'");
+
+        expire("chat-transcripts", "delete", List.of());
+
+        assertThat(count("chat_transcripts.message where tenant = 'habeas-demo'"))
+                .isZero();
+        assertThat(count("chat_transcripts.message")).isEqualTo(customers).isPositive();
+    }
+
+    @Test
+    void aWholeCustomerIsExportedAndErasedAtOnce() {
+        long others = count("chat_transcripts.participant where tenant <> 'acme'");
+        Map<String, Object> everything = Map.of("controller", "acme", "selector", Map.of());
+
+        Estate.Reply export = select("chat-transcripts", "export", everything);
+        assertThat(export.body().at("/data/rows").size()).isPositive();
+        assertThat(export.text()).contains("\"tenant\":\"acme\"").doesNotContain("\"tenant\":\"globex\"");
+        assertThat(select("chat-transcripts", "erase", everything)
+                        .body()
+                        .at("/count")
+                        .asInt())
+                .isEqualTo(export.body().at("/data/rows").size());
+
+        assertThat(count("chat_transcripts.participant")).isEqualTo(others).isPositive();
+        assertThat(select("accounts", "erase", everything).body().at("/state").asText())
+                .isEqualTo("not-found");
+    }
+
+    @Test
+    void aSelectorThatCannotBeReadChangesNothing() {
+        Map<String, List<String>> before = estate.rows();
+
+        assertThat(select("device-logs", "erase", Map.of("selector", Map.of("olderThan", "yesterday")))
+                        .status())
+                .isEqualTo(400);
+        assertThat(select("device-logs", "restrict", Map.of("selector", Map.of()))
+                        .status())
+                .isEqualTo(400);
+
+        assertThat(estate.rows()).isEqualTo(before);
+    }
+
+    private Estate.Reply expire(String system, String treatment, List<?> except) {
+        return select(
+                system,
+                "erase",
+                Map.of("selector", Map.of("olderThan", "2025-11-24", "treatment", treatment, "except", except)));
+    }
+
+    private Estate.Reply select(String system, String action, Map<String, ?> details) {
+        return estate.deliver(
+                system,
+                Map.of(
+                        "instructionId",
+                        UUID.randomUUID().toString(),
+                        "action",
+                        action,
+                        "subject",
+                        Map.of("identifiers", List.of()),
+                        "details",
+                        details));
+    }
+
+    private void crash(long subject, String at) {
+        jdbc.sql("insert into estate_device_logs.crash values (:subject, 'dev', cast(:at as timestamptz), '1', 'x')")
+                .param("subject", subject)
+                .param("at", at)
+                .update();
+    }
+
+    private long count(String rows) {
+        return jdbc.sql("select count(*) from estate_" + rows).query(Long.class).single();
+    }
+}
