@@ -5,9 +5,13 @@ import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.web.FieldError;
+import dev.habeas.web.Problem;
+import dev.habeas.web.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +40,14 @@ class DisclosureDesk {
         this.clock = clock;
     }
 
+    /** @throws ProblemException if it should have been answered by now */
     public Disclosure record(NewDisclosure body, String by) {
+        if (body.respondBy() != null && !body.respondBy().toInstant().isAfter(clock.instant())) {
+            throw new ProblemException(
+                    Problem.INVALID_REQUEST,
+                    "Some members are missing or wrong.",
+                    List.of(new FieldError("respondBy", "is still to come")));
+        }
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         Instant respondBy =

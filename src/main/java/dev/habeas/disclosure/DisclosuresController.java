@@ -1,13 +1,11 @@
 package dev.habeas.disclosure;
 
-import dev.habeas.web.FieldError;
 import dev.habeas.web.Problem;
 import dev.habeas.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +24,10 @@ class DisclosuresController {
 
     private final DisclosureDesk desk;
     private final Disclosures disclosures;
-    private final Clock clock;
 
-    DisclosuresController(DisclosureDesk desk, Disclosures disclosures, Clock clock) {
+    DisclosuresController(DisclosureDesk desk, Disclosures disclosures) {
         this.desk = desk;
         this.disclosures = disclosures;
-        this.clock = clock;
     }
 
     @Operation(
@@ -41,12 +37,6 @@ class DisclosuresController {
                             + " scope, and a second person approves.")
     @PostMapping
     ResponseEntity<Disclosure> record(@Valid @RequestBody NewDisclosure body, Principal by) {
-        if (body.respondBy() != null && !body.respondBy().toInstant().isAfter(clock.instant())) {
-            throw new ProblemException(
-                    Problem.INVALID_REQUEST,
-                    "Some members are missing or wrong.",
-                    List.of(new FieldError("respondBy", "is still to come")));
-        }
         Disclosure received = desk.record(body, by.getName());
         return ResponseEntity.created(URI.create("/api/v1/disclosures/" + received.id()))
                 .body(received);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The body of {@code POST /api/v1/holds}. It names a case, a person or a recipient; a recipient beside a case or person
  * narrows the hold to the data there.
  *
- * @param subject a case; {@code case} outside
- * @param person identifiers; kept as keyed hashes only
+ * @param subject number of a case, a disclosure or a breach; {@code case} outside
+ * @param person identifiers; kept as keyed hashes, and encrypted until the release
  * @param reason {@code law}, {@code safety-and-rights} or {@code fraud-and-security}
  * @param owner staff id of whoever answers for the hold; null means whoever places it
  * @param reviewOn when the owner looks whether it is still needed

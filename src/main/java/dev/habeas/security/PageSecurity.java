@@ -58,7 +58,14 @@ class PageSecurity {
     SecurityFilterChain casePageChain(HttpSecurity http, SecurityProblems problems, WebappSession session)
             throws Exception {
         Chains.headers(http, Chains.PAGES, "'self'")
-                .securityMatcher(Chains.paths("/cases/**", "/breaches", "/breaches/**"))
+                .securityMatcher(Chains.paths(
+                        "/cases/**",
+                        "/breaches",
+                        "/breaches/**",
+                        "/holds",
+                        "/holds/**",
+                        "/disclosures",
+                        "/disclosures/**"))
                 // The log-in of the web applications has renewed the session. To renew it here would end their
                 // requests,
                 // and a new CSRF token with every page would spoil the page opened before it.
