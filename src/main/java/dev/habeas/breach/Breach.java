@@ -15,7 +15,7 @@ record Breach(CaseId id, CaseReference reference, Facts facts, Progress progress
     /**
      * What was reported.
      *
-     * @param controller the customer whose data we hold; null if we are controller ourselves
+     * @param controllers the customers whose data we hold; empty if we are controller ourselves
      * @param reportedBy id of the staff user or API client
      * @param discoveredAt when the breach was discovered: what the United States count from
      * @param occurredFrom null while unknown, and so {@code occurredTo}
@@ -24,7 +24,7 @@ record Breach(CaseId id, CaseReference reference, Facts facts, Progress progress
      */
     record Facts(
             Role role,
-            @Nullable String controller,
+            List<String> controllers,
             String reportedBy,
             Instant reportedAt,
             Instant discoveredAt,

@@ -70,6 +70,25 @@ record BreachDeadline(
         };
     }
 
+    /** The same duty, but no earlier than law enforcement allows. */
+    BreachDeadline delayedTo(Instant until) {
+        return new BreachDeadline(
+                breach,
+                place,
+                event,
+                regime,
+                countedFrom,
+                until,
+                legalOuter,
+                ruleId,
+                rule,
+                rulesVersion,
+                calendarVersion,
+                zone,
+                "Delayed at the request of law enforcement, Cal. Civ. Code 1798.82(c) and like laws",
+                state);
+    }
+
     private Instant part(int number) {
         Duration available = Duration.between(countedFrom, dueAt);
         return countedFrom.plus(available.multipliedBy(number).dividedBy(PARTS));

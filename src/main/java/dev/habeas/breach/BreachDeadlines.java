@@ -22,21 +22,24 @@ import org.springframework.stereotype.Repository;
 class BreachDeadlines {
 
     private final JdbcClient jdbc;
+    private final BreachDelays delays;
     private final Clock clock;
 
-    BreachDeadlines(JdbcClient jdbc, Clock clock) {
+    BreachDeadlines(JdbcClient jdbc, BreachDelays delays, Clock clock) {
         this.jdbc = jdbc;
+        this.delays = delays;
         this.clock = clock;
     }
 
     /**
      * Keeps deadlines that were computed now. A standing row of the same duty that says something else is superseded and
-     * never changed; what is met stays met, what was missed stays missed unless the new date is still to come.
+     * never changed; a delay that law enforcement asked for is added; what is met stays met, what was missed stays missed unless the new date is still to come.
      */
     void keep(CaseId id, List<BreachDeadline> computed) {
         Instant now = clock.instant();
         List<BreachDeadline> standing = standing(id);
-        for (BreachDeadline deadline : computed) {
+        for (BreachDeadline due : computed) {
+            BreachDeadline deadline = delays.applied(due);
             Optional<BreachDeadline> row =
                     standing.stream().filter(deadline::isSameDuty).findFirst();
             if (row.isEmpty() || row.get().yieldsTo(deadline, now)) {

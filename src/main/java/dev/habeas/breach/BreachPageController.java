@@ -87,6 +87,11 @@ class BreachPageController {
         model.addAttribute("reads", BreachReaders.isIn(person, BreachReaders.WORKERS));
         model.addAttribute("assesses", BreachReaders.isIn(person, Set.of(StaffGroup.OFFICERS)));
         model.addAttribute(
+                "delayable",
+                views.of(new CaseId(id)).places().stream()
+                        .filter(place -> place.startsWith("US-"))
+                        .toList());
+        model.addAttribute(
                 "reasons", List.of("investigation", "logs", "processor-notice", "outside-report", "data-found"));
         return "breaches/page";
     }
@@ -117,7 +122,7 @@ class BreachPageController {
                 .orElseThrow(UnknownCaseException::new);
         Reader reader = new Reader(person.getName(), "breach-draft");
         model.addAttribute("draftedKind", found.kind().word());
-        model.addAttribute("draftedPlace", found.place());
+        model.addAttribute("draftedFor", found.label());
         model.addAttribute("draft", drafts.write(found, reader));
         model.addAttribute("sent", drafts.sent(found, reader).orElse(null));
         return page(id, person, locale, model);

@@ -13,7 +13,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of breaches say when they cannot do what was asked. */
-@ControllerAdvice(assignableTypes = {BreachPageController.class, BreachListController.class})
+@ControllerAdvice(
+        assignableTypes = {BreachPageController.class, BreachListController.class, OfficersPageController.class})
 class BreachPageProblems {
 
     private final MessageSource messages;

@@ -29,7 +29,7 @@ final class BreachRow implements RowMapper<Breach> {
     private static Breach.Facts facts(ResultSet row) throws SQLException {
         return new Breach.Facts(
                 Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
-                row.getString("controller"),
+                texts(row, "controllers"),
                 row.getString("reported_by"),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getObject("discovered_at", OffsetDateTime.class).toInstant(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A breach as the REST interface shows it: no personal data. Times of a deadline are in the zone of its place, the others
  * in UTC. What is not known yet is null.
  *
+ * @param controllers the customers whose data we hold; {@code controller} is the only one, null if there are none or several
  * @param places where affected people live, as ISO 3166 codes
  * @param severity the level that was decided; {@code rated} and {@code score} are what the scores say
  * @param awareness the assessments, the first one first; the last one stands
@@ -22,6 +23,7 @@ record BreachView(
         String reference,
         String role,
         @Nullable String controller,
+        List<String> controllers,
         String status,
         OffsetDateTime reportedAt,
         OffsetDateTime awareAt,
@@ -43,6 +45,7 @@ record BreachView(
         List<AwarenessView> awareness,
         List<DeadlineView> deadlines,
         List<NoticeView> notices,
+        List<DelayView> delays,
         @Nullable String delayCause,
         @Nullable String rootCause,
         @Nullable String lesson,
@@ -68,10 +71,14 @@ record BreachView(
             String explanation,
             String state) {}
 
+    /** People who are told later, because law enforcement asked for it. */
+    record DelayView(String place, OffsetDateTime until, String recordedBy, OffsetDateTime recordedAt) {}
+
     /** Who is told, and what was done about it. */
     record NoticeView(
             UUID id,
             String kind,
+            @Nullable String customer,
             String place,
             String regime,
             String rule,

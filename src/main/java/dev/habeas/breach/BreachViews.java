@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads breaches for the REST interface, the register and the pages: four statements, however many breaches. */
+/** Reads breaches for the REST interface, the register and the pages: five statements, however many breaches. */
 @Component
 @Transactional(readOnly = true)
 class BreachViews {
@@ -22,12 +22,19 @@ class BreachViews {
     private final Awarenesses awarenesses;
     private final BreachDeadlines deadlines;
     private final Notices notices;
+    private final BreachDelays delays;
 
-    BreachViews(Breaches breaches, Awarenesses awarenesses, BreachDeadlines deadlines, Notices notices) {
+    BreachViews(
+            Breaches breaches,
+            Awarenesses awarenesses,
+            BreachDeadlines deadlines,
+            Notices notices,
+            BreachDelays delays) {
         this.breaches = breaches;
         this.awarenesses = awarenesses;
         this.deadlines = deadlines;
         this.notices = notices;
+        this.delays = delays;
     }
 
     /** @throws dev.habeas.cases.UnknownCaseException if there is no such breach */
@@ -45,17 +52,24 @@ class BreachViews {
         Map<UUID, List<Awareness>> assessed = awarenesses.ofAll(ids);
         Map<CaseId, List<BreachDeadline>> due = deadlines.all(ids).stream().collect(groupingBy(BreachDeadline::breach));
         Map<CaseId, List<Notice>> told = notices.all(ids).stream().collect(groupingBy(Notice::breach));
+        Map<CaseId, List<BreachDelays.Delay>> late =
+                delays.all(ids).stream().collect(groupingBy(BreachDelays.Delay::breach));
         return found.stream()
                 .map(each -> view(
                         each,
                         assessed.getOrDefault(each.id().value(), List.of()),
                         due.getOrDefault(each.id(), List.of()),
-                        told.getOrDefault(each.id(), List.of())))
+                        told.getOrDefault(each.id(), List.of()),
+                        late.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
     private static BreachView view(
-            Breach breach, List<Awareness> assessed, List<BreachDeadline> due, List<Notice> told) {
+            Breach breach,
+            List<Awareness> assessed,
+            List<BreachDeadline> due,
+            List<Notice> told,
+            List<BreachDelays.Delay> late) {
         Breach.Facts facts = breach.facts();
         Breach.Progress progress = breach.progress();
         String self = "/api/v1/breaches/" + breach.id();
@@ -63,7 +77,8 @@ class BreachViews {
                 breach.id(),
                 breach.reference().value(),
                 facts.role().word(),
-                facts.controller(),
+                facts.controllers().size() == 1 ? facts.controllers().get(0) : null,
+                facts.controllers(),
                 progress.status().word(),
                 utc(facts.reportedAt()),
                 utc(assessed.get(assessed.size() - 1).awareAt()),
@@ -85,6 +100,10 @@ class BreachViews {
                 assessed.stream().map(BreachViews::view).toList(),
                 due.stream().map(BreachViews::view).toList(),
                 told.stream().map(BreachViews::view).toList(),
+                late.stream()
+                        .map(each -> new BreachView.DelayView(
+                                each.place(), utc(each.until()), each.recordedBy(), utc(each.recordedAt())))
+                        .toList(),
                 progress.missedCause(),
                 progress.rootCause(),
                 progress.lesson(),
@@ -118,6 +137,7 @@ class BreachViews {
         return new BreachView.NoticeView(
                 each.id(),
                 each.kind().word(),
+                each.recipient().isEmpty() ? null : each.recipient(),
                 each.place(),
                 each.regime(),
                 each.rule(),

@@ -27,14 +27,14 @@ class Breaches {
     void open(Breach breach) {
         Breach.Facts facts = breach.facts();
         jdbc.sql("""
-                insert into breach (id, reference, role, controller, reported_by, reported_at, discovered_at,
+                insert into breach (id, reference, role, controllers, reported_by, reported_at, discovered_at,
                     occurred_from, occurred_to, nature, places, categories, subjects_approx, records_approx, status)
-                values (:id, :reference, :role, :controller, :by, :reported, :discovered, :from, :to, :nature, :places,
+                values (:id, :reference, :role, :controllers, :by, :reported, :discovered, :from, :to, :nature, :places,
                     :categories, :subjects, :records, :status)""")
                 .param("id", breach.id().value())
                 .param("reference", breach.reference().value())
                 .param("role", facts.role().word())
-                .param("controller", facts.controller())
+                .param("controllers", texts(facts.controllers()))
                 .param("by", facts.reportedBy())
                 .param("reported", utc(facts.reportedAt()))
                 .param("discovered", utc(facts.discoveredAt()))

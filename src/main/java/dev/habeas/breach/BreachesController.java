@@ -30,12 +30,15 @@ class BreachesController {
 
     private final Reports reports;
     private final AwarenessChanges awareness;
+    private final DelayDesk delays;
     private final BreachViews views;
     private final EvidenceExport evidence;
 
-    BreachesController(Reports reports, AwarenessChanges awareness, BreachViews views, EvidenceExport evidence) {
+    BreachesController(
+            Reports reports, AwarenessChanges awareness, DelayDesk delays, BreachViews views, EvidenceExport evidence) {
         this.reports = reports;
         this.awareness = awareness;
+        this.delays = delays;
         this.views = views;
         this.evidence = evidence;
     }
@@ -70,6 +73,17 @@ class BreachesController {
     @PostMapping("/{id}/awareness")
     BreachView assess(@PathVariable CaseId id, @Valid @RequestBody NewAwareness body, Principal client) {
         awareness.assess(id, body.awareAt().toInstant(), body.reason(), client.getName());
+        return views.of(id);
+    }
+
+    @Operation(
+            summary = "Record that law enforcement asked to delay the notice to people",
+            description =
+                    "Cal. Civ. Code 1798.82(c) and like laws of other states. The deadline of the place moves; others,"
+                            + " such as the 72 hours of the GDPR, do not.")
+    @PostMapping("/{id}/delays")
+    BreachView delay(@PathVariable CaseId id, @Valid @RequestBody NewDelay body, Principal client) {
+        delays.record(id, body, client.getName());
         return views.of(id);
     }
 

@@ -22,14 +22,17 @@ import org.springframework.stereotype.Component;
 final class DraftFacts {
 
     private final MessageSource messages;
+    private final BreachDelays delays;
     private final String company;
     private final String contact;
 
     DraftFacts(
             MessageSource messages,
+            BreachDelays delays,
             @Value("${habeas.company.name:Habeas Example Company}") String company,
             @Value("${habeas.company.contact:privacy@habeas.example}") String contact) {
         this.messages = messages;
+        this.delays = delays;
         this.company = company;
         this.contact = contact;
     }
@@ -49,11 +52,16 @@ final class DraftFacts {
         values.put("company", company);
         values.put("contact", contact);
         values.put("reference", breach.reference().value());
-        values.put("customer", facts.controller() == null ? "" : facts.controller());
+        values.put("customer", notice.recipient());
         values.put("place", notice.place());
         values.put("law", notice.rule());
         values.put("phase", words.of("phase", notice.state() == Notice.State.OWED ? "initial" : "complete"));
         values.put("late", words.of("late", lateReason));
+        values.put(
+                "delay",
+                delays.until(breach.id(), notice.place())
+                        .map(until -> words.of("delay", "asked") + " " + words.moment(until) + ".")
+                        .orElseGet(() -> words.of("delay", "none")));
         values.put("nature", words.all("nature", facts.nature()));
         values.put(
                 "categories", facts.categories().isEmpty() ? words.unknown() : String.join(", ", facts.categories()));

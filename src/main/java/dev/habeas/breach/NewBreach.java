@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories of data, as codes such as {@code contact-data}; null while unknown
  * @param role null means processor if a controller is named, else controller
  * @param controller the customer whose data it is, if we are processor
+ * @param controllers if there are several; each is told. Not beside {@code controller}
  * @param description what happened; kept encrypted
  * @param reporter who reported it, as a text or with name and contact; kept encrypted
  */
@@ -49,10 +51,23 @@ record NewBreach(
         @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") @Nullable
         String controller,
 
+        @Size(min = 1, max = 500) @Nullable
+        List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String> controllers,
+
         @NotBlank @Size(max = 10_000) @Pattern(regexp = NewBreach.TEXT, message = NewBreach.NO_CONTROLS)
         String description,
 
         @Valid @Nullable Reporter reporter) {
+
+    /** Every customer concerned, once, in alphabetical order. */
+    List<String> customers() {
+        return Stream.concat(
+                        Stream.ofNullable(controller),
+                        Stream.ofNullable(controllers).flatMap(List::stream))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     static final String TEXT = "[[^\\p{Cc}\\p{Cs}\\p{Cn}\\u2028\\u2029]\\n\\r\\t]*";
     static final String NO_CONTROLS = "must not have control characters";

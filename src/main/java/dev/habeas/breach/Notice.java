@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has to be told of a breach.
  *
+ * @param recipient key of the customer who is told; empty where the place says who is
  * @param place ISO 3166 code of where the affected people live; of a customer, the first place of the breach
  * @param regime word of the law that asks for it
  * @param rule the law, as cited
@@ -22,6 +23,7 @@ record Notice(
         UUID id,
         CaseId breach,
         Kind kind,
+        String recipient,
         String place,
         String regime,
         String rule,
@@ -71,7 +73,32 @@ record Notice(
     }
 
     static Notice owed(CaseId breach, Kind kind, String place, String regime, String rule) {
+        return owed(breach, kind, "", place, regime, rule);
+    }
+
+    static Notice owedToCustomer(CaseId breach, String customer, String place, String regime, String rule) {
+        return owed(breach, Kind.CUSTOMER, customer, place, regime, rule);
+    }
+
+    private static Notice owed(CaseId breach, Kind kind, String recipient, String place, String regime, String rule) {
         return new Notice(
-                UUID.randomUUID(), breach, kind, place, regime, rule, State.OWED, null, null, null, null, null);
+                UUID.randomUUID(),
+                breach,
+                kind,
+                recipient,
+                place,
+                regime,
+                rule,
+                State.OWED,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What tells it apart from the others of its kind: the customer, or the place. */
+    String label() {
+        return recipient.isEmpty() ? place : recipient;
     }
 }

@@ -49,14 +49,18 @@ final class NoticeBook {
     /** What one law wants. */
     record Duty(String regime, String source, boolean authority, boolean people) {}
 
-    void oweCustomer(Breach breach) {
+    /** Each customer whose data is concerned is told. */
+    void oweCustomers(Breach breach) {
         Residence place = breach.facts().places().get(0);
         String regime = Jurisdiction.of(place).breachRegimes().get(0).word();
         String rule = standing(breach.id(), row -> row.event().equals(CUSTOMER))
                 .map(BreachDeadline::rule)
                 .findFirst()
                 .orElse("");
-        notices.plan(Notice.owed(breach.id(), Notice.Kind.CUSTOMER, place.code(), regime, rule));
+        breach.facts()
+                .controllers()
+                .forEach(customer ->
+                        notices.plan(Notice.owedToCustomer(breach.id(), customer, place.code(), regime, rule)));
     }
 
     /** Plans what a law wants for a place, and drops the deadlines of what it does not. */
@@ -115,11 +119,19 @@ final class NoticeBook {
 
     /** The notice was given now. */
     void give(Notice notice, boolean complete) {
-        meet(notice.breach(), keptBy(notice));
+        if (notice.kind() != Notice.Kind.CUSTOMER || allCustomersTold(notice.breach())) {
+            meet(notice.breach(), keptBy(notice));
+        }
         if (notice.kind() == Notice.Kind.AUTHORITY && complete) {
             meet(notice.breach(), at(notice).and(row -> row.event().equals(SUPPLEMENT)));
         }
         watch.follow(notice.breach());
+    }
+
+    private boolean allCustomersTold(CaseId id) {
+        return notices.of(id).stream()
+                .filter(each -> each.kind() == Notice.Kind.CUSTOMER)
+                .allMatch(each -> each.state() == Notice.State.DONE);
     }
 
     /** The people of a place were told now. @return whether its attorney general must be told, too */
@@ -146,7 +158,7 @@ final class NoticeBook {
         return row -> row.place().equals(notice.place()) && row.regime().equals(notice.regime());
     }
 
-    /** One notice to the customer keeps the deadlines of all places. */
+    /** The notices to the customers keep the deadlines of all places together. */
     private static Predicate<BreachDeadline> keptBy(Notice notice) {
         Predicate<BreachDeadline> event =
                 row -> row.event().equals(notice.kind().event());

@@ -31,11 +31,12 @@ class Notices {
     /** Plans a notice; planned twice it stays as it is. */
     void plan(Notice notice) {
         jdbc.sql("""
-                insert into breach_notice (id, breach_id, kind, place, regime, rule, state, planned_at)
-                values (:id, :breach, :kind, :place, :regime, :rule, :state, :now) on conflict do nothing""")
+                insert into breach_notice (id, breach_id, kind, recipient, place, regime, rule, state, planned_at)
+                values (:id, :breach, :kind, :recipient, :place, :regime, :rule, :state, :now) on conflict do nothing""")
                 .param("id", notice.id())
                 .param("breach", notice.breach().value())
                 .param("kind", notice.kind().word())
+                .param("recipient", notice.recipient())
                 .param("place", notice.place())
                 .param("regime", notice.regime())
                 .param("rule", notice.rule())
@@ -55,7 +56,7 @@ class Notices {
     List<Notice> all(Collection<CaseId> breaches) {
         return jdbc.sql("""
                 select * from breach_notice where breach_id = any(:ids)
-                order by breach_id, kind, place, regime""")
+                order by breach_id, kind, recipient, place, regime""")
                 .param(
                         "ids",
                         new SqlArrayValue(
@@ -95,6 +96,7 @@ class Notices {
                 row.getObject("id", UUID.class),
                 new CaseId(row.getObject("breach_id", UUID.class)),
                 Notice.Kind.ofWord(row.getString("kind")),
+                row.getString("recipient"),
                 row.getString("place"),
                 row.getString("regime"),
                 row.getString("rule"),

@@ -21,6 +21,12 @@ record PageWords(MessageSource messages, Locale locale) {
                 : String.valueOf(messages.getMessage("breach." + family + "." + code, null, code, locale));
     }
 
+    /** What a text about a delay says, whose key has its number in the middle. */
+    public String delay(String key) {
+        String part = key.substring(key.lastIndexOf('.') + 1);
+        return String.valueOf(messages.getMessage("breach.delays." + part, null, part, locale));
+    }
+
     /** Day and time with the offset of the place, such as {@code 26 October 2026, 09:00 +01:00}. */
     public String moment(OffsetDateTime time) {
         String form = locale.getLanguage().equals("de") ? "d. MMMM yyyy, HH:mm xxx" : "d MMMM yyyy, HH:mm xxx";

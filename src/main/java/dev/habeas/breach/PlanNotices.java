@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * "Plan notices": whom each law wants to be told of a breach of this severity, place by place. As processor we tell our
- * customer and nobody else: GDPR Art. 33(2).
+ * customers and nobody else: GDPR Art. 33(2).
  */
 @Component
 class PlanNotices implements JavaDelegate {
@@ -41,7 +41,7 @@ class PlanNotices implements JavaDelegate {
         Breach breach = breaches.lock(id);
         breaches.moveTo(id, BreachStatus.NOTIFYING);
         if (breach.facts().role() == Role.PROCESSOR) {
-            book.oweCustomer(breach);
+            book.oweCustomers(breach);
         } else {
             Severity severity = Objects.requireNonNull(breach.progress().severity());
             breach.facts()

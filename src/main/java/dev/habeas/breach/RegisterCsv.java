@@ -16,7 +16,7 @@ final class RegisterCsv {
             new Column("reference", BreachView::reference),
             new Column("id", breach -> breach.id().toString()),
             new Column("role", BreachView::role),
-            new Column("controller", BreachView::controller),
+            new Column("controller", breach -> String.join(" ", breach.controllers())),
             new Column("status", BreachView::status),
             new Column("reported_at", breach -> time(breach.reportedAt())),
             new Column("aware_at", breach -> time(breach.awareAt())),
@@ -34,6 +34,7 @@ final class RegisterCsv {
             new Column("severity", BreachView::severity),
             new Column("lowering_reason", BreachView::loweringReason),
             new Column("notices", RegisterCsv::notices),
+            new Column("delays", RegisterCsv::delays),
             new Column("missed_deadlines", RegisterCsv::missed),
             new Column("delay_cause", BreachView::delayCause),
             new Column("root_cause", BreachView::rootCause),
@@ -64,13 +65,19 @@ final class RegisterCsv {
         return breach.notices().stream()
                 .map(each -> String.join(
                         ":",
-                        each.kind(),
+                        each.customer() == null ? each.kind() : each.kind() + "=" + each.customer(),
                         each.place(),
                         each.regime(),
                         each.state(),
                         Objects.requireNonNullElse(each.decision(), "-"),
                         Objects.requireNonNullElse(each.lateReason(), "-"),
                         time(each.firstSentAt())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String delays(BreachView breach) {
+        return breach.delays().stream()
+                .map(each -> each.place() + ":" + time(each.until()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -51,7 +51,7 @@ final class ReportCheck {
         }
         Breach.Facts facts = new Breach.Facts(
                 role,
-                report.controller(),
+                report.customers(),
                 reporter,
                 now,
                 Objects.requireNonNullElse(discovered, Objects.requireNonNullElse(aware, now)),
@@ -88,7 +88,10 @@ final class ReportCheck {
     }
 
     private static Role role(NewBreach report, List<FieldError> errors) {
-        boolean ofCustomer = report.controller() != null;
+        boolean ofCustomer = !report.customers().isEmpty();
+        if (report.controller() != null && report.controllers() != null) {
+            errors.add(new FieldError("controllers", "stands in the place of controller, not beside it"));
+        }
         if (report.role() == null) {
             return ofCustomer ? Role.PROCESSOR : Role.CONTROLLER;
         }

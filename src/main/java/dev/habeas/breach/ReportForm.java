@@ -40,9 +40,17 @@ record ReportForm(
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .toList(),
                 null,
-                blankToNull(controller),
+                null,
+                customers(),
                 description == null ? "" : description,
                 blankToNull(reporter) == null ? null : NewBreach.Reporter.of(String.valueOf(reporter)));
+    }
+
+    private @Nullable List<String> customers() {
+        List<String> named = words(controller).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+        return named.isEmpty() ? null : named;
     }
 
     private static List<String> codes(@Nullable String text) {

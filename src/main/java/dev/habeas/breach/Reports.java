@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -110,7 +109,10 @@ class Reports {
                 "discoveredAt", facts.discoveredAt().toString(),
                 "awareAt", awareness.awareAt().toString(),
                 "awareness", awareness.reason(),
-                "controller", Objects.requireNonNullElse(facts.controller(), "-"));
+                "controller",
+                        facts.controllers().isEmpty()
+                                ? "-"
+                                : facts.controllers().stream().limit(3).collect(Collectors.joining(";")));
     }
 
     /** The first of them, if there are more than fit into an entry; the register has them all. */

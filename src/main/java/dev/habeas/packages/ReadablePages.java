@@ -2,6 +2,7 @@ package dev.habeas.packages;
 
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.respond.Section;
+import dev.habeas.web.Pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

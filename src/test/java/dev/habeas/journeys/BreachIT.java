@@ -242,11 +242,37 @@ class BreachIT {
                 .isBetween(Duration.ofHours(23), Duration.ofHours(24));
         breach.complete("security", "Contain breach", Map.of("containment", "not-contained"))
                 .complete("officer", "Assess awareness", OpenBreach.AWARE)
-                .complete("officer", "Tell customer (DE)", Map.of("customerNotice", "told-by-contract-channel"))
+                .complete("officer", "Tell customer (acme)", Map.of("customerNotice", "told-by-contract-channel"))
                 .closed();
         assertThat(breach.state("notify-controller", "DE")).isEqualTo("met");
         assertThat(breach.state("notify-controller", "FR")).isEqualTo("met");
         assertThat(breach.view().path("notices").findValuesAsText("kind")).containsExactly("customer");
+    }
+
+    @Test
+    void severalCustomersAreEachToldAndTheDeadlineIsMetWithTheLast() {
+        OpenBreach breach = OpenBreach.report(people, body("""
+                "countries": ["DE", "FR"], "controllers": ["initech", "acme", "globex", "acme"]"""));
+        assertThat(breach.view().path("role").asText()).isEqualTo("processor");
+        assertThat(breach.view().path("controllers")).hasSize(3);
+        breach.complete("security", "Contain breach", Map.of("containment", "contained"))
+                .complete("officer", "Assess awareness", OpenBreach.AWARE);
+        for (String customer : List.of("globex", "acme")) {
+            breach.complete(
+                    "officer",
+                    "Tell customer (" + customer + ")",
+                    Map.of("customerNotice", "told-by-contract-channel"));
+        }
+        eventually(() -> assertThat(breach.view().path("notices").findValuesAsText("state"))
+                .containsExactlyInAnyOrder("done", "done", "owed"));
+        assertThat(breach.state("notify-controller", "FR")).isEqualTo("running");
+        breach.complete("officer", "Tell customer (initech)", Map.of("customerNotice", "told-otherwise"))
+                .closed();
+        assertThat(breach.state("notify-controller", "DE")).isEqualTo("met");
+        assertThat(breach.state("notify-controller", "FR")).isEqualTo("met");
+        assertThat(breach.view().path("notices").findValuesAsText("customer"))
+                .containsExactly("acme", "globex", "initech");
+        assertThat(breach.view().path("notices").findValuesAsText("kind")).containsOnly("customer");
     }
 
     @Test

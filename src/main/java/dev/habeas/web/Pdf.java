@@ -1,4 +1,4 @@
-package dev.habeas.packages;
+package dev.habeas.web;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -6,13 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A page as PDF. It loads nothing from anywhere. */
-final class Pdf {
+/** A page as PDF, with Latin letters only. It loads nothing from anywhere. */
+public final class Pdf {
 
     private Pdf() {}
 
-    /** @param page well-formed XHTML */
-    static void write(String page, OutputStream target) throws IOException {
+    /**
+     * @param page well-formed XHTML
+     * @throws IOException if the target cannot be written
+     */
+    public static void write(String page, OutputStream target) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         // It would write to the log about what it renders, which is personal data.
