@@ -5,6 +5,7 @@ import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
 import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,18 @@ public final class ErasureProcess extends RequestProcess {
 
     ErasureProcess(CaseProcesses processes) {
         super(KEY, Right.ERASURE, processes);
+    }
+
+    @Override
+    public Set<String> details() {
+        return Set.of("message", PublishedAddresses.MEMBER);
+    }
+
+    @Override
+    public Map<String, String> faults(Map<String, String> details) {
+        return PublishedAddresses.fault(details.get(PublishedAddresses.MEMBER))
+                .map(fault -> Map.of(PublishedAddresses.MEMBER, fault))
+                .orElse(Map.of());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Deployment(
         resources = {
             ModelEngine.ERASURE,
+            ModelEngine.PUBLISHERS,
             ModelEngine.IDENTITY,
             ModelEngine.PROPAGATION,
             ModelEngine.RESPONSE,
@@ -31,8 +32,10 @@ class ErasureRequestModelTest {
             "UserTask_DecideErasure",
             "Gateway_ErasureGranted");
     private static final List<String> APPROVAL = List.of("UserTask_ApproveRefusal", "Gateway_RefusalApproved");
-    private static final List<String> PROPAGATED =
-            List.of("Gateway_Before_PropagationToProcessors", "CallActivity_PropagationToProcessors");
+    private static final List<String> PROPAGATED = List.of(
+            "Gateway_Before_PropagationToProcessors",
+            "CallActivity_PropagationToProcessors",
+            "CallActivity_NoticesToPublishers");
     private static final List<String> ANSWERED = List.of(
             "Gateway_Before_RecordOutcome",
             "ServiceTask_RecordOutcome",
@@ -42,7 +45,13 @@ class ErasureRequestModelTest {
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension ENGINE = ModelEngine.covering(
-            KEY, BEANS, "verify-identity", "propagate-to-processors", "respond-to-requester", "extend-deadline");
+            KEY,
+            BEANS,
+            "verify-identity",
+            "tell-publishers",
+            "propagate-to-processors",
+            "respond-to-requester",
+            "extend-deadline");
 
     @BeforeEach
     void reset() {
@@ -69,6 +78,7 @@ class ErasureRequestModelTest {
                         "checkErasureDecision on complete",
                         "planInstructions",
                         "sumUpReceipts",
+                        "listPublications",
                         "recordOutcome",
                         "composeAnswer",
                         "closeCase");
