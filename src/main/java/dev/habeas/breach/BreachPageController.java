@@ -83,12 +83,13 @@ class BreachPageController {
     String page(@PathVariable UUID id, Authentication person, Locale locale, Model model) {
         model.addAttribute("w", PageWords.of(messages, locale));
         model.addAttribute("person", person.getName());
-        model.addAttribute("view", views.of(new CaseId(id)));
+        BreachView view = views.of(new CaseId(id));
+        model.addAttribute("view", view);
         model.addAttribute("reads", BreachReaders.isIn(person, BreachReaders.WORKERS));
         model.addAttribute("assesses", BreachReaders.isIn(person, Set.of(StaffGroup.OFFICERS)));
         model.addAttribute(
                 "delayable",
-                views.of(new CaseId(id)).places().stream()
+                view.places().stream()
                         .filter(place -> place.startsWith("US-"))
                         .toList());
         model.addAttribute(

@@ -14,8 +14,6 @@ final class BreachReaders {
     private BreachReaders() {}
 
     static boolean isIn(Authentication person, Collection<StaffGroup> groups) {
-        return groups.stream()
-                .anyMatch(group -> person.getAuthorities().stream()
-                        .anyMatch(held -> group.authority().equals(held.getAuthority())));
+        return StaffGroup.isIn(person, groups);
     }
 }

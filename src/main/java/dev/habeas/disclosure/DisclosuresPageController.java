@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DisclosuresPageController {
 
     private static final Set<StaffGroup> RECORD = Set.of(StaffGroup.ANALYSTS, StaffGroup.OFFICERS, StaffGroup.SECURITY);
-    private static final Set<StaffGroup> READ = Set.of(StaffGroup.ANALYSTS, StaffGroup.OFFICERS);
+    /** Those who answer a demand. */
+    static final Set<StaffGroup> READ = Set.of(StaffGroup.ANALYSTS, StaffGroup.OFFICERS);
     private static final List<String> AGENCIES =
             List.of("police", "prosecutor", "court", "regulator", "litigant", "other");
 
@@ -59,8 +60,8 @@ class DisclosuresPageController {
         model.addAttribute("w", StaffWords.of(messages, "disclosure", locale));
         model.addAttribute("person", person.getName());
         model.addAttribute("disclosures", disclosures.all());
-        model.addAttribute("records", isIn(person, RECORD));
-        model.addAttribute("reads", isIn(person, READ));
+        model.addAttribute("records", StaffGroup.isIn(person, RECORD));
+        model.addAttribute("reads", StaffGroup.isIn(person, READ));
         model.addAttribute("agencies", AGENCIES);
         model.addAttribute("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return "disclosures/list";
@@ -109,14 +110,8 @@ class DisclosuresPageController {
     }
 
     private static void require(Authentication person, Set<StaffGroup> groups) {
-        if (!isIn(person, groups)) {
+        if (!StaffGroup.isIn(person, groups)) {
             throw new AccessDeniedException("Disclosures are for those who answer them");
         }
-    }
-
-    private static boolean isIn(Authentication person, Set<StaffGroup> groups) {
-        return groups.stream()
-                .anyMatch(group -> person.getAuthorities().stream()
-                        .anyMatch(held -> group.authority().equals(held.getAuthority())));
     }
 }

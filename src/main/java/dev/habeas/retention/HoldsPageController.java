@@ -75,7 +75,7 @@ class HoldsPageController {
         model.addAttribute("w", StaffWords.of(messages, "hold", locale));
         model.addAttribute("person", person.getName());
         model.addAttribute("holds", holds.all().stream().map(HoldView::of).toList());
-        model.addAttribute("places", isIn(person, PLACE));
+        model.addAttribute("places", StaffGroup.isIn(person, PLACE));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("recipients", register.all());
         model.addAttribute("reasons", words(HoldReason.values()));
@@ -150,14 +150,8 @@ class HoldsPageController {
     }
 
     private static void require(Authentication person, Set<StaffGroup> groups) {
-        if (!isIn(person, groups)) {
+        if (!StaffGroup.isIn(person, groups)) {
             throw new AccessDeniedException("Holds are for those who answer for them");
         }
-    }
-
-    private static boolean isIn(Authentication person, Set<StaffGroup> groups) {
-        return groups.stream()
-                .anyMatch(group -> person.getAuthorities().stream()
-                        .anyMatch(held -> group.authority().equals(held.getAuthority())));
     }
 }

@@ -1,6 +1,8 @@
 package dev.habeas.security;
 
+import java.util.Collection;
 import java.util.List;
+import org.springframework.security.core.Authentication;
 
 /** The groups that people of the company belong to; models name them as candidate groups by {@link #id()}. */
 public enum StaffGroup {
@@ -37,6 +39,13 @@ public enum StaffGroup {
 
     static String authorityOf(String groupId) {
         return "GROUP_" + groupId;
+    }
+
+    /** Whether the person is in one of the groups. */
+    public static boolean isIn(Authentication person, Collection<StaffGroup> groups) {
+        return groups.stream()
+                .anyMatch(group -> person.getAuthorities().stream()
+                        .anyMatch(held -> group.authority().equals(held.getAuthority())));
     }
 
     /** Those who work on tasks. */

@@ -52,6 +52,13 @@ class DisclosuresPageIT {
                         .query(String.class)
                         .list())
                 .contains("demand-received", "vault-read");
+        HttpResponse<String> panel = analyst.get("/disclosures/" + id + "/panel?task=x");
+        assertThat(panel.body()).contains("police", "Show what is demanded").doesNotContain("CANARY");
+        assertThat(analyst.post(panel, "/disclosures/" + id + "/panel", Map.of()).body())
+                .contains(SECRET);
+        assertThat(analyst.get("/disclosures/00000000-0000-0000-0000-000000000000/panel")
+                        .statusCode())
+                .isEqualTo(404);
         Desk manager = Desk.of(people, "manager").speaking("de");
         HttpResponse<String> german = manager.get("/disclosures");
         assertThat(german.body()).contains("Polizei", "eingegangen").doesNotContain("aufnehmen", "/details");

@@ -5,8 +5,13 @@
 
 const caseIdForm = /^[0-9a-f-]{36}$/;
 
-/** What is no case has a page of its own; all else is a case. */
-const pages = {'breach-report': '/breaches/'};
+/** What is no case has a page of its own, or none; all else is a case. */
+const pages = {
+  'breach-report': '/breaches/',
+  'disclosure-request': '/disclosures/',
+  'legal-hold': null,
+  'contract-end': null
+};
 
 function get(address) {
   return fetch(address, {headers: {Accept: 'application/json'}, credentials: 'same-origin'}).then(answer =>
@@ -16,7 +21,8 @@ function get(address) {
 
 function readPage(api, taskId) {
   return get(api.engineApi + '/task/' + encodeURIComponent(taskId))
-    .then(task => pages[(task.processDefinitionId ?? '').split(':')[0]] ?? '/cases/')
+    .then(task => (task.processDefinitionId ?? '').split(':')[0])
+    .then(process => (process in pages ? pages[process] : '/cases/'))
     .catch(() => '/cases/');
 }
 
@@ -55,7 +61,7 @@ async function show(place, api, taskId) {
   place.replaceChildren();
   const [page, caseId] = await Promise.all([readPage(api, taskId), readCaseId(api, taskId)]);
   if (place.dataset.task === taskId) {
-    place.replaceChildren(caseId ? frame(page, caseId, taskId) : nothing());
+    place.replaceChildren(caseId && page ? frame(page, caseId, taskId) : nothing());
   }
 }
 
