@@ -58,7 +58,7 @@ class HeldPeople {
 
     /** Whether somebody is held there of whom only hashes are known, so that the system cannot be told to spare them. */
     boolean cannotBeNamed(String system) {
-        return holds.standingAt(system).stream().anyMatch(hold -> hold.ofPerson() && of(hold).isEmpty());
+        return holds.holdsUnnamedAt(system);
     }
 
     private List<Identifier> of(LegalHold hold) {

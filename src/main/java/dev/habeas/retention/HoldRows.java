@@ -77,6 +77,17 @@ class HoldRows {
                     and (case_id is not null or of_person) order by id""").param("processor", processor).query(HoldRows::row).list();
     }
 
+    /** Whether some person is held at this recipient of whom only hashes are known. */
+    boolean holdsUnnamedAt(String processor) {
+        return jdbc.sql("""
+                select exists (select from legal_hold h where h.released_at is null and h.of_person
+                    and (h.processor is null or h.processor = :processor)
+                    and not exists (select from vault_entry e where e.case_id = h.id))""")
+                .param("processor", processor)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many holds stand, and how many of them should have been looked at by now. */
     record Standing(int standing, int toReview) {}
 

@@ -92,6 +92,22 @@ class ExpiryInTheEstateIT {
     }
 
     @Test
+    void aClosedAccountGoesAfterItsPeriodAndWithItsSignIns() {
+        String lena = "/demo/estate/accounts/subjects/lena.probe@example.net/closure";
+        long others = count("accounts.account") - 1;
+        assertThat(estate.operate(lena).body().at("/closed").asInt()).isEqualTo(1);
+        assertThat(estate.operate(lena).status()).as("closed already").isEqualTo(404);
+
+        expire("accounts", "delete", List.of(), "2026-11-24");
+        assertThat(count("accounts.account")).as("its last day").isEqualTo(others + 1);
+        expire("accounts", "delete", List.of(), "2026-11-25");
+
+        assertThat(count("accounts.account")).isEqualTo(others);
+        assertThat(count("accounts.sign_in where subject_no = 10003")).isZero();
+        assertThat(count("accounts.sign_in")).isPositive();
+    }
+
+    @Test
     void onlyTheCompanysOwnChatsAgeUnlessACustomersAreNamed() {
         jdbc.sql("update estate_chat_transcripts.message set sent_at = '2020-01-01Z'")
                 .update();
@@ -138,10 +154,14 @@ class ExpiryInTheEstateIT {
     }
 
     private Estate.Reply expire(String system, String treatment, List<?> except) {
+        return expire(system, treatment, except, "2025-11-24");
+    }
+
+    private Estate.Reply expire(String system, String treatment, List<?> except, String before) {
         return select(
                 system,
                 "erase",
-                Map.of("selector", Map.of("olderThan", "2025-11-24", "treatment", treatment, "except", except)));
+                Map.of("selector", Map.of("olderThan", before, "treatment", treatment, "except", except)));
     }
 
     private Estate.Reply select(String system, String action, Map<String, ?> details) {

@@ -45,19 +45,19 @@ class DataRetentionIT {
     @Test
     void whatIsPastItsPeriodGoesWithReceiptAndProofAndTheRestStays() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        crashes(PAST, today.minus(Period.parse("P12M")).minusDays(1));
-        crashes(LAST_DAY, today.minus(Period.parse("P12M")));
-        crashes(HELD, today.minusYears(9));
-        closed(PAST, today.minusDays(31));
-        closed(LAST_DAY, today.minusDays(30));
+        estate.crashes(PAST, today.minus(Period.parse("P12M")).minusDays(1));
+        estate.crashes(LAST_DAY, today.minus(Period.parse("P12M")));
+        estate.crashes(HELD, today.minusYears(9));
+        estate.closed(PAST, today.minusDays(31));
+        estate.closed(LAST_DAY, today.minusDays(30));
         hold("\"person\": [{\"type\": \"email\", \"value\": \"" + HELD + "\"}]");
         hold("\"processor\": \"partner-feed\"");
         jdbc.sql("update estate_partner_feed.contact set received_at = '2001-01-01Z'")
                 .update();
         long partners = count("estate_partner_feed.contact");
         long lists = count("estate_mailing_list.subscription");
-        kept("INV-2024-00001", today.minusDays(1));
-        kept("INV-2026-00001", today);
+        estate.kept("INV-2024-00001", today.minusDays(1));
+        estate.kept("INV-2026-00001", today);
 
         JsonNode run = run();
 
@@ -209,32 +209,6 @@ class DataRetentionIT {
                                         + LocalDate.now(ZoneOffset.UTC).plusYears(1) + "\"}")
                         .statusCode())
                 .isEqualTo(201);
-    }
-
-    private void crashes(String email, LocalDate day) {
-        assertThat(jdbc.sql(
-                                "update estate_device_logs.crash set crashed_at = :day::date + time '12:00' where subject_no in"
-                                        + " (select subject_no from estate_device_logs.device where email = :email)")
-                        .param("day", day)
-                        .param("email", email)
-                        .update())
-                .isPositive();
-    }
-
-    private void closed(String email, LocalDate day) {
-        assertThat(jdbc.sql(
-                                "update estate_accounts.account set closed_at = :day::date + time '12:00' where email = :email")
-                        .param("day", day)
-                        .param("email", email)
-                        .update())
-                .isEqualTo(1);
-    }
-
-    private void kept(String invoice, LocalDate until) {
-        jdbc.sql("update estate_billing.invoice set retain_until = :day where invoice_number = :number")
-                .param("day", until)
-                .param("number", invoice)
-                .update();
     }
 
     private int stored(String system, String email) {
