@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SignalController {
 
     private static final String BROWSER = "Habeas-Browser";
-    private static final String BROWSER_FORM = "[A-Za-z0-9._~-]{8,128}";
+    static final String BROWSER_FORM = "[A-Za-z0-9._~-]{8,128}";
 
     private final SignalDesk desk;
     private final AccountToken tokens;
@@ -43,9 +43,9 @@ class SignalController {
         if (!signals(request)) {
             return SignalStatus.NONE;
         }
-        desk.accept(new Signal(
+        desk.accept(List.of(new Signal(
                 browser(request),
-                tokens.account(request.getHeader("Habeas-Account")).orElse(null)));
+                tokens.account(request.getHeader("Habeas-Account")).orElse(null))));
         return SignalStatus.HONORED;
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SignalDesk {
 
+    /** A batch is closed once it has as many; the last that came in may take it beyond. */
     private static final int BATCH = 1000;
 
     private final SignalBatch batch;
@@ -25,9 +26,9 @@ final class SignalDesk {
         this.batch = batch;
     }
 
-    /** Returns when the signal is kept; throws what the database threw if it is not. */
-    void accept(Signal signal) {
-        Waiting own = new Waiting(signal);
+    /** Returns when the signals are kept, all of them; throws what the database threw if none is. */
+    void accept(List<Signal> signals) {
+        Waiting own = new Waiting(signals);
         queue.add(own);
         writing.lock();
         try {
@@ -44,12 +45,14 @@ final class SignalDesk {
 
     private void writeNext() {
         List<Waiting> next = new ArrayList<>();
-        for (Waiting each = queue.poll(); each != null; each = next.size() < BATCH ? queue.poll() : null) {
+        List<Signal> signals = new ArrayList<>();
+        for (Waiting each = queue.poll(); each != null; each = signals.size() < BATCH ? queue.poll() : null) {
             next.add(each);
+            signals.addAll(each.signals);
         }
         RuntimeException fault = null;
         try {
-            batch.write(next.stream().map(each -> each.signal).toList());
+            batch.write(signals);
         } catch (RuntimeException e) {
             fault = e;
         }
@@ -62,12 +65,12 @@ final class SignalDesk {
     /** Read and changed under the lock only. */
     private static final class Waiting {
 
-        private final Signal signal;
+        private final List<Signal> signals;
         private @Nullable RuntimeException fault;
         private boolean settled;
 
-        Waiting(Signal signal) {
-            this.signal = signal;
+        Waiting(List<Signal> signals) {
+            this.signals = signals;
         }
     }
 }

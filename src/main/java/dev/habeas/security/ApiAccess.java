@@ -45,6 +45,7 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(GET, "/api/v1/requests/{id}/package", REQUESTS_READ),
                 allow(GET, "/api/v1/requests/**", REQUESTS_READ).orStaff(CASE_READERS),
                 allow(POST, "/api/v1/suppressions/check", REQUESTS_READ),
+                allow(POST, "/api/v1/signals", REQUESTS_WRITE),
                 allow(POST, "/api/v1/opt-ins", REQUESTS_WRITE),
                 allow(POST, "/api/v1/opt-ins/{id}/confirmation", REQUESTS_WRITE),
                 allow(POST, "/api/v1/breaches", BREACHES_WRITE),

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class SignalVolumeIT {
     private static final int PEOPLE = SIGNALS / 200;
     private static final int PROCESSES = 60;
     private static final int CALLERS = 16;
+    private static final int RELAY = 250;
 
     private final String run = UUID.randomUUID().toString();
 
@@ -52,20 +54,48 @@ class SignalVolumeIT {
                 new ArrayList<>(IntStream.range(0, SIGNALS).boxed().toList());
         Collections.shuffle(order, new Random(7025));
 
-        double signalsPerSecond = rate(order, this::signal);
+        List<Integer> single = order.subList(0, SIGNALS / 10);
+        List<List<Integer>> relays = relays(order.subList(SIGNALS / 10, SIGNALS));
+        double singlePerSecond = rate(single, this::signal);
+        double relayedPerSecond = rate(relays, this::relay) * RELAY;
         Set<UUID> opened = casesOfSignals();
         opened.removeAll(casesBefore);
         double processesPerSecond = rate(IntStream.range(0, PROCESSES).boxed().toList(), this::startProcess);
 
         System.out.printf(
-                "%d signals of %d browsers, %d known people: %.0f signals/s; a process per signal: %.0f/s; ratio"
-                        + " %.1f%n",
-                SIGNALS, BROWSERS, PEOPLE, signalsPerSecond, processesPerSecond, signalsPerSecond / processesPerSecond);
+                "%d signals of %d browsers, %d known people: %.0f/s one by one, %.0f/s relayed; a process per signal: %.0f/s;"
+                        + " ratios %.1f and %.1f%n",
+                SIGNALS,
+                BROWSERS,
+                PEOPLE,
+                singlePerSecond,
+                relayedPerSecond,
+                processesPerSecond,
+                singlePerSecond / processesPerSecond,
+                relayedPerSecond / processesPerSecond);
         assertThat(count("select count(*) from opt_out_signal") - rowsBefore).isEqualTo(BROWSERS);
         assertThat(count("select sum(signals) from opt_out_signal") - signalsBefore)
                 .isEqualTo(SIGNALS);
         assertThat(opened).hasSize(PEOPLE);
         Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> propagated(opened) == PEOPLE);
+    }
+
+    private static List<List<Integer>> relays(List<Integer> order) {
+        return IntStream.range(0, order.size() / RELAY)
+                .mapToObj(place -> order.subList(place * RELAY, (place + 1) * RELAY))
+                .toList();
+    }
+
+    /** A site with many visitors hands over what it gathered. */
+    private void relay(List<Integer> numbers) {
+        String body = numbers.stream()
+                .map(number -> number % BROWSERS)
+                .map(browser -> "{\"secGpc\": \"1\", \"browser\": \"%s\"%s}"
+                        .formatted(
+                                run + "-" + browser,
+                                browser < PEOPLE ? ", \"account\": \"" + run + "-" + browser + "\"" : ""))
+                .collect(Collectors.joining(",", "{\"signals\": [", "]}"));
+        assertThat(people.program().post("/api/v1/signals", body).statusCode()).isEqualTo(200);
     }
 
     private void warmUp() throws Exception {
@@ -97,7 +127,7 @@ class SignalVolumeIT {
                                         List.of(Map.of("type", "cookie-id", "value", run + "-" + number))))));
     }
 
-    private static double rate(List<Integer> numbers, Consumer<Integer> each) throws Exception {
+    private static <T> double rate(List<T> numbers, Consumer<T> each) throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try {
             long start = System.nanoTime();

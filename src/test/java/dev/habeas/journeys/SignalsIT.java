@@ -85,6 +85,35 @@ class SignalsIT {
     }
 
     @Test
+    void aSiteRelaysManyAtOnceAndEachCountsAsIfItHadComeAlone() {
+        HttpResponse<String> answer = relay("""
+                {"signals": [{"secGpc": "1", "browser": "%1$s", "account": "%2$s"}, {"secGpc": "0", "browser": "%1$s-off"},
+                             {"secGpc": "1", "browser": "%1$s-second"}, {"secGpc": "1", "browser": "%1$s"}]}
+                """.formatted(browser, account));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"honored\":3,\"ignored\":1}");
+        assertThat(status()).isEqualTo(HONORED);
+        eventually(() -> assertThat(cases("completed")).isEqualTo(1));
+        assertThat(recipients.deliveries(NEWSLETTER, account)).hasSize(1);
+    }
+
+    @Test
+    void ofARelayWithAFaultNothingIsKept() {
+        HttpResponse<String> answer = relay(
+                "{\"signals\": [{\"secGpc\": \"1\", \"browser\": \"%s\"}, {\"secGpc\": \"1\", \"browser\": \"short\"}]}"
+                        .formatted(browser));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("signals[1].browser").doesNotContain("short");
+        assertThat(status()).isEqualTo(NONE);
+    }
+
+    private HttpResponse<String> relay(String body) {
+        return people.program().post("/api/v1/signals", body);
+    }
+
+    @Test
     void aForgedTokenOptsOutTheBrowserAndNobodyElse() {
         String forged = Browsers.token(account).replace(account, account + "-victim");
 
