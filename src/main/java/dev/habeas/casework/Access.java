@@ -39,6 +39,13 @@ enum Access {
         return open.isEmpty() ? NOTHING_TO_DO : CLAIM_FIRST;
     }
 
+    /** Whether the person has claimed the task of verifying the identity. */
+    static boolean verifies(Authentication person, List<OpenTask> open) {
+        return isCaseWorker(person)
+                && open.stream()
+                        .anyMatch(task -> task.key().equals("UserTask_VerifyIdentity") && task.isOf(person.getName()));
+    }
+
     /** Whether the person is in a group that deals with the people behind the cases. */
     static boolean isCaseWorker(Authentication person) {
         Stream<String> groups = CASE_WORKERS.stream().map(StaffGroup::authority);

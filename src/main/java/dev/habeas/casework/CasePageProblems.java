@@ -12,7 +12,13 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the case pages say when they cannot show a case. */
-@ControllerAdvice(assignableTypes = {CasePageController.class, CaseNotesController.class, CaseListController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            CasePageController.class,
+            CaseNotesController.class,
+            CaseDocumentController.class,
+            CaseListController.class
+        })
 class CasePageProblems {
 
     private final Languages languages;

@@ -2,6 +2,7 @@ package dev.habeas.casework;
 
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Vault;
+import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.jurisdictions.Jurisdiction;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,14 @@ class CasePages {
     private final CaseViews views;
     private final OpenTasks tasks;
     private final Vault vault;
+    private final IdentityDocuments documents;
     private final Languages languages;
 
-    CasePages(CaseViews views, OpenTasks tasks, Vault vault, Languages languages) {
+    CasePages(CaseViews views, OpenTasks tasks, Vault vault, IdentityDocuments documents, Languages languages) {
         this.views = views;
         this.tasks = tasks;
         this.vault = vault;
+        this.documents = documents;
         this.languages = languages;
     }
 
@@ -46,6 +49,8 @@ class CasePages {
         model.addAttribute("person", person.getName());
         model.addAttribute("access", access);
         model.addAttribute("shredded", vault.isShredded(subject.id()));
+        model.addAttribute("documents", documents.of(subject.id()));
+        model.addAttribute("verifies", Access.verifies(person, open));
         model.addAttribute("purposes", Purpose.values());
         model.addAttribute("usual", task == null ? null : Purpose.usualIn(task));
         return access;

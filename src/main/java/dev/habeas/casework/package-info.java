@@ -6,6 +6,7 @@
             "deadlines",
             "engine",
             "evidence",
+            "identity",
             "notices",
             "packages",
             "processors",

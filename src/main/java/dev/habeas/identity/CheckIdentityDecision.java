@@ -10,15 +10,17 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Checks and keeps the decision of "Verify identity", with the method as a code and never with what was compared. */
+/** Checks and keeps the decision of "Verify identity", with the method as a code and never with what was compared, which goes. */
 @Component
 class CheckIdentityDecision implements TaskListener {
 
     private final Decisions decisions;
+    private final IdentityDocuments documents;
     private final Evidence evidence;
 
-    CheckIdentityDecision(Decisions decisions, Evidence evidence) {
+    CheckIdentityDecision(Decisions decisions, IdentityDocuments documents, Evidence evidence) {
         this.decisions = decisions;
+        this.documents = documents;
         this.evidence = evidence;
     }
 
@@ -33,7 +35,9 @@ class CheckIdentityDecision implements TaskListener {
             facts.put("method", methodOf(task, asked));
         }
         String person = decisions.record(task, decision);
-        evidence.append(CaseId.of(VerifyIdentityProcess.CASE_ID.require(task)), "identity-decided", person, facts);
+        CaseId id = CaseId.of(VerifyIdentityProcess.CASE_ID.require(task));
+        evidence.append(id, "identity-decided", person, facts);
+        documents.destroy(id, person, "looked-at");
     }
 
     private static String methodOf(DelegateTask task, AssuranceLevel asked) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -22,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param coolOff how long no new code is issued after too many mails or too many wrong attempts
  * @param proofWithin how long a person has time to send what we asked for
  * @param answerMargin how long before the answer is due waiting for proof ends in any case
+ * @param documentMaxSize the longest document that is taken as proof
+ * @param documentSweep how often documents are looked for that nobody has to look at any more
  * @param postsPerMinute attempts to confirm from one network address in a minute
  */
 @Validated
@@ -36,6 +39,8 @@ record IdentitySettings(
         @DefaultValue("PT24H") Duration coolOff,
         @DefaultValue("P30D") Duration proofWithin,
         @DefaultValue("P3D") Duration answerMargin,
+        @DefaultValue("5MB") DataSize documentMaxSize,
+        @DefaultValue("PT5M") Duration documentSweep,
         @Min(1) @DefaultValue("20") int postsPerMinute) {
 
     boolean trusts(String client) {

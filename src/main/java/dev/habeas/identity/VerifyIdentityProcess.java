@@ -83,6 +83,16 @@ public final class VerifyIdentityProcess implements ProcessBinding {
                 REFUSAL_DECISION);
     }
 
+    /** Whether a case is in the fragment, and this is what the table asked for. */
+    boolean isAskedFor(CaseId id, AssuranceLevel level) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(KEY)
+                        .variableValueEquals(CASE_ID.name(), id.toString())
+                        .variableValueEquals(ASSURANCE_LEVEL.name(), level.word())
+                        .count()
+                > 0;
+    }
+
     /** Nobody may wait any more: a withdrawal or the end of the link overtakes the person. */
     void tell(CaseId id, String message) {
         runtime.createMessageCorrelation(message)

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
             RequestFormController.class,
             OpenController.class,
             StatusController.class,
-            StatusActionsController.class
+            StatusActionsController.class,
+            StatusDocumentController.class
         })
 class PortalAdvice {
 

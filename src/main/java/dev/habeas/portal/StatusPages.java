@@ -1,6 +1,7 @@
 package dev.habeas.portal;
 
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.jurisdictions.Jurisdiction;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -9,12 +10,16 @@ import org.springframework.ui.Model;
 @Component
 class StatusPages {
 
+    private static final long MEGABYTE = 1024 * 1024;
+
     private final StatusViews views;
     private final StatusFile file;
+    private final IdentityDocuments documents;
 
-    StatusPages(StatusViews views, StatusFile file) {
+    StatusPages(StatusViews views, StatusFile file, IdentityDocuments documents) {
         this.views = views;
         this.file = file;
+        this.documents = documents;
     }
 
     /** @throws NoSuchPageException if there is no case behind the link */
@@ -30,5 +35,8 @@ class StatusPages {
     void unlocked(PrivacyCase subject, LinkToken pass, Model model) {
         model.addAttribute("content", file.read(subject.id()));
         model.addAttribute("pass", pass.text());
+        model.addAttribute("documentAsked", documents.isAskedFor(subject.id()));
+        model.addAttribute("documents", documents.of(subject.id()).size());
+        model.addAttribute("documentMegabytes", documents.longest() / MEGABYTE);
     }
 }

@@ -10,6 +10,7 @@
             "deadlines",
             "engine",
             "evidence",
+            "identity",
             "intake",
             "notices",
             "respond",

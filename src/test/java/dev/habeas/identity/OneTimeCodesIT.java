@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** Links and codes on a real database: good once, for a while, for one purpose, and for few attempts. */
 class OneTimeCodesIT {
@@ -190,6 +191,8 @@ class OneTimeCodesIT {
                 Duration.ofHours(24),
                 Duration.ofDays(30),
                 Duration.ofDays(3),
+                DataSize.ofMegabytes(5),
+                Duration.ofMinutes(5),
                 20);
     }
 }

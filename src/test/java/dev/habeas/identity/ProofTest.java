@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
 
 /** Which proof is enough, whose proof it can be, and how long we wait for it. */
 class ProofTest {
@@ -23,6 +24,8 @@ class ProofTest {
                     Duration.ofHours(24),
                     Duration.ofDays(30),
                     Duration.ofDays(3),
+                    DataSize.ofMegabytes(5),
+                    Duration.ofMinutes(5),
                     20),
             clock);
 

@@ -2,6 +2,7 @@ package dev.habeas.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -65,6 +66,27 @@ final class Desk {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields))));
+    }
+
+    /** Posts a form with a file in it, with the token of the page that it stands on. */
+    HttpResponse<String> postFile(
+            HttpResponse<String> page, String path, Map<String, String> fields, String name, byte[] content) {
+        Matcher token = TOKEN.matcher(page.body());
+        assertThat(token.find()).as("a form on the page").isTrue();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        all.forEach((field, value) -> body.writeBytes(
+                ("--file-follows\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--file-follows\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--file-follows--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=file-follows")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     String session() {

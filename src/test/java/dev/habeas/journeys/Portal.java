@@ -45,6 +45,11 @@ final class Portal {
         return browser.post(browser.get(page), path, fields);
     }
 
+    HttpResponse<String> postFile(
+            HttpResponse<String> page, String path, Map<String, String> fields, String name, byte[] content) {
+        return browser.postFile(page, path, fields, name, content);
+    }
+
     /** The fields of a request that nothing is wrong with, with others in their place. */
     Map<String, String> fields(Map<String, String> others) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
