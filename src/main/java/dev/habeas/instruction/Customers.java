@@ -5,6 +5,7 @@ import dev.habeas.jurisdictions.Residence;
 import dev.habeas.processors.Register;
 import dev.habeas.respond.PlatformCustomer;
 import dev.habeas.respond.PlatformCustomers;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,23 @@ final class Customers implements PlatformCustomers, FormChoices {
         return Optional.ofNullable(customers.get(key))
                 .map(known ->
                         new PlatformCustomer(known.name(), known.contact(), Locale.forLanguageTag(known.language())));
+    }
+
+    @Override
+    public Optional<String> named(String written) {
+        String wanted = bare(written);
+        return customers.entrySet().stream()
+                .filter(entry -> bare(entry.getKey()).equals(wanted)
+                        || bare(entry.getValue().name()).equals(wanted))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Letters and digits alone, without accents. */
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override

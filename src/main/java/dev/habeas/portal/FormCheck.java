@@ -17,16 +17,19 @@ import org.springframework.stereotype.Component;
 class FormCheck {
 
     private static final List<String> RELATIONS = List.of("self", "authorized-agent", "guardian");
+    private static final List<String> RELATIONSHIPS = List.of("unknown", "site-user", "customer-admin", "end-user");
     private static final int LONGEST_NAME = 200;
     static final int LONGEST_MESSAGE = 4000;
 
     private final Requests requests;
     private final OfferedRights rights;
+    private final Organisations organisations;
     private final Clock clock;
 
-    FormCheck(Requests requests, OfferedRights rights, Clock clock) {
+    FormCheck(Requests requests, OfferedRights rights, Organisations organisations, Clock clock) {
         this.requests = requests;
         this.rights = rights;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -38,6 +41,9 @@ class FormCheck {
         }
         if (!RELATIONS.contains(form.relation())) {
             faults.put("relation", "relation");
+        }
+        if (!RELATIONSHIPS.contains(form.relationship())) {
+            faults.put("relationship", "relationship");
         }
         if (Places.parse(form.residence(), words).isEmpty()) {
             faults.put("residence", "residence");
@@ -51,8 +57,20 @@ class FormCheck {
         return faults;
     }
 
-    NewRequest request(RequestForm form, Right right, PortalWords words) {
-        return form.toRequest(right, words.language(), clock.instant(), rights.takesMessage(right));
+    /** What is kept of the form. A company that we do not know is for people to read, as it was written. */
+    DraftContent content(RequestForm form, Right right, PortalWords words) {
+        String message = rights.takesMessage(right) ? "" : form.message();
+        String company = organisations.isKnown(form.organisation()) ? "" : form.organisation();
+        return new DraftContent(request(form, right, words), form.email(), (company + "\n" + message).strip());
+    }
+
+    private NewRequest request(RequestForm form, Right right, PortalWords words) {
+        return form.toRequest(
+                right,
+                words.language(),
+                clock.instant(),
+                rights.takesMessage(right),
+                organisations.controller(form.organisation()));
     }
 
     private static void mailbox(RequestForm form, Right right, Map<String, String> faults) {
@@ -66,11 +84,12 @@ class FormCheck {
     }
 
     private static void texts(RequestForm form, Right right, Map<String, String> faults) {
-        Map.of("name", form.name(), "subjectName", form.subjectName()).forEach((field, text) -> {
-            if (text.length() > LONGEST_NAME || !isClean(text, false)) {
-                faults.put(field, "text");
-            }
-        });
+        Map.of("name", form.name(), "subjectName", form.subjectName(), "organisation", form.organisation())
+                .forEach((field, text) -> {
+                    if (text.length() > LONGEST_NAME || !isClean(text, false)) {
+                        faults.put(field, "text");
+                    }
+                });
         if (form.message().length() > LONGEST_MESSAGE) {
             faults.put("message", "message.long");
         } else if (!isClean(form.message(), true)) {

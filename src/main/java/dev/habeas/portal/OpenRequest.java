@@ -11,6 +11,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.intake.NewRequest;
 import dev.habeas.intake.Requests;
+import dev.habeas.jurisdictions.Role;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +127,8 @@ class OpenRequest {
     private static boolean isSame(PrivacyCase found, NewRequest request) {
         return found.right().word().equals(request.right())
                 && found.residence().code().equals(request.residence())
+                && (found.role() == Role.PROCESSOR) == "end-user".equals(request.relationship())
+                && (found.role() == Role.CONTROLLER || Objects.equals(found.controller(), request.controller()))
                 && !found.status().isFinal()
                 && found.outcome() == null;
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectName whose data it is, if somebody else asks
  * @param subjectEmail an address of theirs
  * @param device the identifier of a browser or device, for an opt-out
+ * @param relationship what the person is to us, as a word of the request
+ * @param organisation the company whose service the person used, as they call it
  * @param trap filled in by programs only: people do not see the field
  */
 record RequestForm(
@@ -33,7 +35,11 @@ record RequestForm(
         String device,
         String message,
         String residence,
+        String relationship,
+        String organisation,
         String trap) {
+
+    private static final String UNKNOWN = "unknown";
 
     RequestForm(
             @Nullable String relation,
@@ -46,6 +52,8 @@ record RequestForm(
             @Nullable String device,
             @Nullable String message,
             @Nullable String residence,
+            @Nullable String relationship,
+            @Nullable String organisation,
             @Nullable String trap) {
         this.relation = plain(relation);
         this.name = plain(name);
@@ -57,11 +65,13 @@ record RequestForm(
         this.device = plain(device);
         this.message = plain(message);
         this.residence = plain(residence);
+        this.relationship = relationship == null ? UNKNOWN : plain(relationship);
+        this.organisation = plain(organisation);
         this.trap = plain(trap);
     }
 
     static RequestForm blank(String residence) {
-        return new RequestForm("self", null, null, null, null, null, null, null, null, residence, null);
+        return new RequestForm("self", null, null, null, null, null, null, null, null, residence, null, null, null);
     }
 
     boolean isForSelf() {
@@ -78,8 +88,12 @@ record RequestForm(
         return found;
     }
 
-    /** @param takesMessage whether the right has a place for what the person wrote */
-    NewRequest toRequest(Right right, String language, Instant receivedAt, boolean takesMessage) {
+    /**
+     * @param takesMessage whether the right has a place for what the person wrote
+     * @param controller key or name of the company whose service the person used; null if none
+     */
+    NewRequest toRequest(
+            Right right, String language, Instant receivedAt, boolean takesMessage, @Nullable String controller) {
         List<NewRequest.Identifier> found = new ArrayList<>(identifiers().values());
         boolean proven = !email.isEmpty() && RightsPolicy.needsMailbox(right);
         return new NewRequest(
@@ -89,8 +103,8 @@ record RequestForm(
                 receivedAt.atOffset(ZoneOffset.UTC),
                 new NewRequest.Subject(orNull(isForSelf() ? name : subjectName), found, null),
                 new NewRequest.Requester(relation, isForSelf() ? null : orNull(name), orNull(email)),
-                null,
-                null,
+                relationship,
+                controller,
                 language,
                 proven ? new NewRequest.Assurance("mailbox-proven", null) : null,
                 WrittenWish.of(right, message, takesMessage));

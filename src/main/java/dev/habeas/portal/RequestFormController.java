@@ -55,8 +55,7 @@ class RequestFormController {
             return new ModelAndView(
                     show(right, form, faults, words, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        DraftContent content = new DraftContent(
-                check.request(form, right, words), form.email(), rights.takesMessage(right) ? "" : form.message());
+        DraftContent content = check.content(form, right, words);
         if (RightsPolicy.needsMailbox(right)) {
             drafts.keep(content);
             return SeeOther.to("/privacy/sent", words);
