@@ -31,6 +31,11 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** The address that every mail comes from. */
+    public MailAddress sender() {
+        return properties.sender();
+    }
+
     /**
      * Queues a mail in the transaction of the caller: it leaves if and only if that transaction commits. Not idempotent;
      * each call is one mail. The end is reported by {@link NoticeSent} or {@link NoticeFailed}.

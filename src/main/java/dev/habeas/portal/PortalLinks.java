@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Addresses of our pages for mails. They come from the settings: what a browser calls us is never put into a mail. */
 @Component
-class PortalLinks {
+public class PortalLinks {
 
     private final PortalProperties settings;
     private final Environment environment;
@@ -15,6 +15,11 @@ class PortalLinks {
     PortalLinks(PortalProperties settings, Environment environment) {
         this.settings = settings;
         this.environment = environment;
+    }
+
+    /** The page on which everybody can ask. */
+    public String toStart(Locale language) {
+        return address("/privacy", language);
     }
 
     String toOpen(LinkToken token, Locale language) {

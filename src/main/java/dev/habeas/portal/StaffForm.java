@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param time in the form {@code 10:00}
  * @param link whether the person gets a link to the status page
  */
-record StaffForm(
+public record StaffForm(
         @Nullable String key,
         @Nullable String right,
         @Nullable String channel,
@@ -39,9 +39,63 @@ record StaffForm(
         @Nullable String message,
         @Nullable Boolean link) {
 
-    static StaffForm blank(String key, String language) {
+    /** As much of what was written as a request takes, in characters. */
+    public static final int LONGEST_MESSAGE = FormCheck.LONGEST_MESSAGE;
+
+    private static final String BY_MAIL = "email";
+
+    /** A form in which nothing is said yet. */
+    public static StaffForm blank(String key, String language) {
         return new StaffForm(
                 key, null, null, null, null, null, language, "self", null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * What a mail says by itself, to be completed by a person.
+     *
+     * @param name of the sender; null if the mail has none
+     * @param email of the sender; null if it has no usable one
+     */
+    public static StaffForm ofMail(
+            String key, String language, @Nullable String name, @Nullable String email, String message) {
+        return new StaffForm(
+                key,
+                null,
+                BY_MAIL,
+                null,
+                null,
+                null,
+                language,
+                "self",
+                name,
+                email,
+                null,
+                null,
+                null,
+                null,
+                message,
+                email != null);
+    }
+
+    /** The same under another key, as something that came by mail. */
+    public StaffForm cameByMail(String otherKey) {
+        return new StaffForm(
+                otherKey,
+                right,
+                BY_MAIL,
+                day,
+                time,
+                residence,
+                language,
+                relation,
+                name,
+                email,
+                phone,
+                account,
+                requesterName,
+                requesterEmail,
+                message,
+                link);
     }
 
     /** When the request reached the company; null if day or time is none. */
@@ -62,7 +116,7 @@ record StaffForm(
         return text(requesterEmail).isEmpty() ? text(email) : text(requesterEmail);
     }
 
-    NewRequest toRequest(ZoneId zone, boolean takesMessage) {
+    NewRequest toRequest(@Nullable OffsetDateTime receivedAt, boolean takesMessage) {
         List<NewRequest.Identifier> found = new ArrayList<>();
         put(found, IdentifierType.EMAIL, email);
         put(found, IdentifierType.PHONE, phone);
@@ -72,7 +126,7 @@ record StaffForm(
                 text(right),
                 text(residence),
                 text(channel),
-                receivedAt(zone),
+                receivedAt,
                 new NewRequest.Subject(orNull(name), found, null),
                 new NewRequest.Requester(text(relation), orNull(requesterName), orNull(mailbox())),
                 null,

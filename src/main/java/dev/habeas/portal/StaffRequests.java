@@ -8,16 +8,18 @@ import dev.habeas.intake.NewRequest;
 import dev.habeas.intake.Requests;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.web.FieldError;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records what came by phone, letter or mail, under the time at which it reached the company. */
 @Component
-class StaffRequests {
+public class StaffRequests {
 
     private static final Set<String> CHANNELS = Set.of("phone", "post", "email", "staff");
     private static final Set<String> FIELDS =
@@ -52,21 +54,34 @@ class StaffRequests {
 
     /** The words of what is wrong; empty if the case can be opened. */
     Set<String> faults(StaffForm form) {
+        return faults(form, form.receivedAt(zone()));
+    }
+
+    /** As {@link #faults(StaffForm)}, for what is known to have been received at this time. */
+    public Set<String> faults(StaffForm form, @Nullable OffsetDateTime receivedAt) {
         Set<String> faults = new TreeSet<>();
-        if (form.receivedAt(zone()) == null) {
+        if (receivedAt == null) {
             faults.add("receivedAt");
         }
         if (!CHANNELS.contains(StaffForm.text(form.channel()))) {
             faults.add("channel");
         }
-        requests.faults(request(form)).stream().map(StaffRequests::word).forEach(faults::add);
+        requests.faults(request(form, receivedAt)).stream()
+                .map(StaffRequests::word)
+                .forEach(faults::add);
         return faults;
     }
 
     /** Idempotent by the form's key: a form that is sent twice opens one case. */
     @Transactional
     public CaseId open(StaffForm form, String person) {
-        NewRequest request = request(form);
+        return open(form, form.receivedAt(zone()), person);
+    }
+
+    /** As {@link #open(StaffForm, String)}, for what was received at this time whatever the form says of it. */
+    @Transactional
+    public CaseId open(StaffForm form, @Nullable OffsetDateTime receivedAt, String person) {
+        NewRequest request = request(form, receivedAt);
         String key = "form-" + StaffForm.text(form.key()).replaceAll("[^A-Za-z0-9-]", "");
         CaseId id = requests.open(request, person, key);
         boolean first = !links.hasLink(id);
@@ -82,11 +97,11 @@ class StaffRequests {
         return id;
     }
 
-    private NewRequest request(StaffForm form) {
+    private NewRequest request(StaffForm form, @Nullable OffsetDateTime receivedAt) {
         boolean takesMessage = Right.ofWord(StaffForm.text(form.right()))
                 .filter(rights::takesMessage)
                 .isPresent();
-        return form.toRequest(zone(), takesMessage);
+        return form.toRequest(receivedAt, takesMessage);
     }
 
     /** Members are told by the part of the form that they stand in. */

@@ -53,6 +53,10 @@ class ProductionChecks implements BeanFactoryPostProcessor, EnvironmentAware {
         if (environment.getProperty("habeas.portal.base-url", "").isBlank()) {
             findings.add("HABEAS-SEC-013 Set habeas.portal.base-url: links in mails would lead nowhere");
         }
+        if (environment.getProperty("habeas.mailbox.security", "").equalsIgnoreCase("none")) {
+            findings.add(
+                    "HABEAS-SEC-014 Set habeas.mailbox.security to tls or starttls: mails and password are read along");
+        }
         bootstrapAdmin(environment).ifPresent(findings::add);
         return findings;
     }

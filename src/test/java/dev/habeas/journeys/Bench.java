@@ -54,4 +54,9 @@ class Bench {
     MailRoom mailRoom() {
         return Surroundings.MAIL;
     }
+
+    @Bean
+    PrivacyMailbox privacyMailbox() {
+        return Surroundings.MAILBOX;
+    }
 }

@@ -63,6 +63,7 @@ class EveryDoorIT {
         "/problems/forbidden, 200",
         "/cases/00000000-0000-0000-0000-000000000000, 302",
         "/cases/new, 302",
+        "/cases/mail, 302",
         "/, 302",
         "/privacy, 200",
         "/privacy/portal.css, 200",

@@ -19,6 +19,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
 
     static final Recipients RECIPIENTS = new Recipients();
     static final MailRoom MAIL = new MailRoom();
+    static final PrivacyMailbox MAILBOX = new PrivacyMailbox();
 
     /** A data directory left behind by an earlier run is nobody's; the server ends with this JVM. */
     private static final EmbeddedPostgres DATABASE = database();
@@ -47,6 +48,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.portal.posts-per-address", 300);
         settings.put("habeas.registers.location", registers().toUri());
         RECIPIENTS.register(settings);
+        MAILBOX.register(settings);
         quick(settings);
         return settings;
     }
@@ -57,6 +59,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.processors.delivery-poll", "200ms");
         settings.put("habeas.notices.poll-delay", "PT0.2S");
         settings.put("habeas.identity.delivery-poll", "200ms");
+        settings.put("habeas.identity.document-sweep", "PT0.5S");
         settings.put("habeas.identity.posts-per-minute", 10_000);
         settings.put("habeas.identity.relying-parties", SignedInIT.RELYING_PARTY);
         settings.put("habeas.portal.mail-poll", "PT0.2S");

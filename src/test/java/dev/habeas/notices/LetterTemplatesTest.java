@@ -23,7 +23,8 @@ class LetterTemplatesTest {
     private static final Pattern VARIABLE = Pattern.compile("(?<![.#\\w])[a-z][A-Za-z]*(?![\\w(])");
 
     static Stream<Arguments> letters() {
-        return Stream.of("shared", "restriction", "instruction", "portal").flatMap(LetterTemplatesTest::lettersOf);
+        return Stream.of("shared", "restriction", "instruction", "portal", "mailbox")
+                .flatMap(LetterTemplatesTest::lettersOf);
     }
 
     private static Stream<Arguments> lettersOf(String right) {
@@ -39,9 +40,9 @@ class LetterTemplatesTest {
         }
     }
 
-    /** The public pages speak more languages than the answers. */
+    /** What is sent before there is a case speaks more languages than the answers. */
     private static Stream<String> languages(String right) {
-        return right.equals("portal") ? Stream.of("en", "de", "fr", "es") : Stream.of("en", "de");
+        return Set.of("portal", "mailbox").contains(right) ? Stream.of("en", "de", "fr", "es") : Stream.of("en", "de");
     }
 
     /** The day of closing stands in the words of the right. */

@@ -55,6 +55,12 @@ class ProductionChecksTest {
     }
 
     @Test
+    void aMailboxThatAnybodyOnTheWayReadsIsRefused() {
+        environment.setProperty("habeas.mailbox.security", "none");
+        finds("HABEAS-SEC-014");
+    }
+
+    @Test
     void aKeysetMadeAtStartIsRefused() {
         environment.setProperty("habeas.vault.create-keyset", "true");
         finds("HABEAS-SEC-004");
