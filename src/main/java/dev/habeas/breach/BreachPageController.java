@@ -89,9 +89,7 @@ class BreachPageController {
         model.addAttribute("assesses", BreachReaders.isIn(person, Set.of(StaffGroup.OFFICERS)));
         model.addAttribute(
                 "delayable",
-                view.places().stream()
-                        .filter(place -> place.startsWith("US-"))
-                        .toList());
+                view.places().stream().filter(place -> place.startsWith("US-")).toList());
         model.addAttribute(
                 "reasons", List.of("investigation", "logs", "processor-notice", "outside-report", "data-found"));
         return "breaches/page";

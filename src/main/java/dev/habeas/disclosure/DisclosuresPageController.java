@@ -37,6 +37,7 @@ class DisclosuresPageController {
     private static final Set<StaffGroup> RECORD = Set.of(StaffGroup.ANALYSTS, StaffGroup.OFFICERS, StaffGroup.SECURITY);
     /** Those who answer a demand. */
     static final Set<StaffGroup> READ = Set.of(StaffGroup.ANALYSTS, StaffGroup.OFFICERS);
+
     private static final List<String> AGENCIES =
             List.of("police", "prosecutor", "court", "regulator", "litigant", "other");
 

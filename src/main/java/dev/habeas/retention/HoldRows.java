@@ -82,10 +82,7 @@ class HoldRows {
         return jdbc.sql("""
                 select exists (select from legal_hold h where h.released_at is null and h.of_person
                     and (h.processor is null or h.processor = :processor)
-                    and not exists (select from vault_entry e where e.case_id = h.id))""")
-                .param("processor", processor)
-                .query(Boolean.class)
-                .single();
+                    and not exists (select from vault_entry e where e.case_id = h.id))""").param("processor", processor).query(Boolean.class).single();
     }
 
     /** How many holds stand, and how many of them should have been looked at by now. */

@@ -54,7 +54,8 @@ class DisclosuresPageIT {
                 .contains("demand-received", "vault-read");
         HttpResponse<String> panel = analyst.get("/disclosures/" + id + "/panel?task=x");
         assertThat(panel.body()).contains("police", "Show what is demanded").doesNotContain("CANARY");
-        assertThat(analyst.post(panel, "/disclosures/" + id + "/panel", Map.of()).body())
+        assertThat(analyst.post(panel, "/disclosures/" + id + "/panel", Map.of())
+                        .body())
                 .contains(SECRET);
         assertThat(analyst.get("/disclosures/00000000-0000-0000-0000-000000000000/panel")
                         .statusCode())
