@@ -32,6 +32,9 @@ class MailboxLoop implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        if (!state.isOn()) {
+            return;
+        }
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "mailbox");
             thread.setDaemon(true);
