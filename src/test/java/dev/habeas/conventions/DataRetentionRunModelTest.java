@@ -39,7 +39,6 @@ class DataRetentionRunModelTest {
                         "EndEvent_DataRetentionRecorded");
         assertThat(BEANS.calls)
                 .containsExactly("findExpiredData", "planInstructions", "sumUpReceipts", "recordDataRetention");
-        walk.hasEnded();
     }
 
     @Test
