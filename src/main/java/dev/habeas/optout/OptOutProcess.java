@@ -48,6 +48,12 @@ public final class OptOutProcess extends RequestProcess {
         return false;
     }
 
+    /** Sale and sharing stop or they do not. */
+    @Override
+    public Set<String> decisions() {
+        return Set.of("granted", "refused");
+    }
+
     @Override
     protected Map<String, Object> own(PrivacyCase opened, Map<String, String> details) {
         Map<String, Object> own = new HashMap<>();
