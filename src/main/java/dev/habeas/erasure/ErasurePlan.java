@@ -29,6 +29,12 @@ class ErasurePlan implements PlansInstructions {
         return Right.ERASURE;
     }
 
+    /** A part is kept only where {@link ErasurePolicy} finds a duty to keep it. */
+    @Override
+    public boolean isPartialByReceiptsOnly() {
+        return true;
+    }
+
     @Override
     public List<Planned> plan(PrivacyCase subject, Step step) {
         return steps(subject).stream()

@@ -16,6 +16,14 @@ public interface PlansInstructions {
         return Set.of(Step.FULFIL);
     }
 
+    /**
+     * Whether granting in part means no more than that some recipients keep what the plan names: then a case in which none
+     * of them holds anything is granted as a whole.
+     */
+    default boolean isPartialByReceiptsOnly() {
+        return false;
+    }
+
     /** One entry per recipient that is told something; empty if nobody is. */
     List<Planned> plan(PrivacyCase subject, Step step);
 

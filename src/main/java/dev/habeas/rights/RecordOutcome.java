@@ -14,6 +14,7 @@ import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -73,7 +74,9 @@ class RecordOutcome implements JavaDelegate {
         Set<Step> answering = answering(subject);
         boolean kept =
                 instructions.of(subject.id()).stream().anyMatch(each -> answering.contains(each.step()) && keeps(each));
-        return kept || decision.equals("partly-granted") ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
+        boolean partlyDecided = decision.equals("partly-granted")
+                && !plan(subject).map(PlansInstructions::isPartialByReceiptsOnly).orElse(false);
+        return kept || partlyDecided ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
     }
 
     private static boolean keeps(Instruction instruction) {
@@ -82,11 +85,11 @@ class RecordOutcome implements JavaDelegate {
     }
 
     private Set<Step> answering(PrivacyCase subject) {
-        return plans.stream()
-                .filter(each -> each.right() == subject.right())
-                .findFirst()
-                .map(PlansInstructions::answering)
-                .orElse(Set.of());
+        return plan(subject).map(PlansInstructions::answering).orElse(Set.of());
+    }
+
+    private Optional<PlansInstructions> plan(PrivacyCase subject) {
+        return plans.stream().filter(each -> each.right() == subject.right()).findFirst();
     }
 
     /** Nobody is asked who objects to marketing; then something was carried out without a question. */
