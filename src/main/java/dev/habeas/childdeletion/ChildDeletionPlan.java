@@ -66,7 +66,7 @@ class ChildDeletionPlan implements PlansInstructions {
     @Override
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
         return switch (instruction.action()) {
-            case STOP_PROCESSING -> Map.of("purpose", "child");
+            case STOP_PROCESSING, UNRESTRICT -> Map.of("purpose", "child");
             case RESTRICT -> instruction.step() == Step.FULFIL ? Map.of("others", "erase") : Map.of("ground", "CHILD");
             default -> Map.of();
         };

@@ -33,6 +33,9 @@ final class Actions {
         if (instruction.action() == Action.STOP_PROCESSING) {
             return stopProcessing(instruction, holding);
         }
+        if (instruction.action() == Action.UNRESTRICT) {
+            return release(instruction, holding);
+        }
         if (holding.isEmpty()) {
             return Answer.notFound();
         }
@@ -41,9 +44,8 @@ final class Actions {
             case ERASE -> erase(TranscriptElements.part(holding, instruction));
             case RECTIFY -> rectify(instruction, holding);
             case RESTRICT -> restrict(instruction, TranscriptElements.part(holding, instruction));
-            case UNRESTRICT -> Answer.done(changes.unrestrict(holding));
             case NOTIFY -> Answer.done(records.read(holding).size());
-            case STOP_PROCESSING -> throw new IllegalStateException("Handled above");
+            case STOP_PROCESSING, UNRESTRICT -> throw new IllegalStateException("Handled above");
         };
     }
 
@@ -115,10 +117,28 @@ final class Actions {
         if (!holding.system().suppresses()) {
             return Answer.refused("action-not-supported");
         }
-        List<Identifier> all = Stream.concat(instruction.identifiers().stream(), records.identifiers(holding).stream())
+        String purpose = instruction.detail("purpose").orElse("all");
+        return holding.system().usesDataFor(purpose)
+                ? Answer.done(suppressions.add(holding.system(), identifiers(instruction, holding), purpose))
+                : Answer.notFound();
+    }
+
+    /** Lifts the restriction and, if it names a purpose, the stop of that purpose: people not known may be on that list. */
+    private Answer release(Instruction instruction, Holding holding) {
+        int lifted = instruction
+                .detail("purpose")
+                .map(purpose -> suppressions.lift(holding.system(), identifiers(instruction, holding), purpose))
+                .orElse(0);
+        if (holding.isEmpty()) {
+            return lifted == 0 ? Answer.notFound() : Answer.done(lifted);
+        }
+        return Answer.done(changes.unrestrict(holding));
+    }
+
+    /** Those that the sender knows and those that the system knows. */
+    private List<Identifier> identifiers(Instruction instruction, Holding holding) {
+        return Stream.concat(instruction.identifiers().stream(), records.identifiers(holding).stream())
                 .toList();
-        return Answer.done(suppressions.add(
-                holding.system(), all, instruction.detail("purpose").orElse("all")));
     }
 
     /** The same members in the same order each time, so that a repeated answer is the same text. */

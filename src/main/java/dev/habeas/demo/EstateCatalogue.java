@@ -33,20 +33,21 @@ final class EstateCatalogue {
 
     private static EstateSystem accounts() {
         return EstateSystem.of(
-                "accounts",
-                "Cloud Service accounts: user name, password, e-mail, phone, optional information, sign-ins",
-                named("account")
-                        .foundBy(EMAIL, "email")
-                        .foundBy(PHONE, "phone")
-                        .foundBy(ACCOUNT_ID, "account_id")
-                        .correcting("name", "full_name")
-                        .correcting("email", "email")
-                        .correcting("phone", "phone")
-                        .correcting("birthDate", "date_of_birth")
-                        .correcting("company", "company")
-                        .correcting("jobTitle", "job_title")
-                        .neverShowing("password_hash"),
-                named("sign_in"));
+                        "accounts",
+                        "Cloud Service accounts: user name, password, e-mail, phone, optional information, sign-ins",
+                        named("account")
+                                .foundBy(EMAIL, "email")
+                                .foundBy(PHONE, "phone")
+                                .foundBy(ACCOUNT_ID, "account_id")
+                                .correcting("name", "full_name")
+                                .correcting("email", "email")
+                                .correcting("phone", "phone")
+                                .correcting("birthDate", "date_of_birth")
+                                .correcting("company", "company")
+                                .correcting("jobTitle", "job_title")
+                                .neverShowing("password_hash"),
+                        named("sign_in"))
+                .withSuppressionOf("child", "all");
     }
 
     private static EstateSystem billing() {

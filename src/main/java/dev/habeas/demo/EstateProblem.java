@@ -73,6 +73,30 @@ final class EstateProblem extends RuntimeException {
                 HttpStatus.LOCKED, "estate-suppressed", "Processing stopped", "The person's data must not be used.");
     }
 
+    static EstateProblem registrationRefused() {
+        return new EstateProblem(
+                HttpStatus.FORBIDDEN,
+                "estate-registration-refused",
+                "Registration refused",
+                "This system must take in no data about this person.");
+    }
+
+    static EstateProblem registered() {
+        return new EstateProblem(
+                HttpStatus.CONFLICT,
+                "estate-registered",
+                "Registered already",
+                "This system knows the person already, by this address or this phone number.");
+    }
+
+    static EstateProblem noRegistration() {
+        return new EstateProblem(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "estate-no-registration",
+                "Nobody registers here",
+                "People register with accounts and mailing-list; the other systems get data in other ways.");
+    }
+
     static EstateProblem restored() {
         return new EstateProblem(
                 HttpStatus.SERVICE_UNAVAILABLE,

@@ -3,6 +3,7 @@ package dev.habeas.demo;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,25 @@ final class Suppressions {
                 .param("hashes", hashes(system, distinct).toArray(String[]::new))
                 .update();
         return distinct.size();
+    }
+
+    /** Takes what is there off the list of this purpose. @return how many identifiers that were */
+    int lift(EstateSystem system, List<Identifier> identifiers, String purpose) {
+        return jdbc.sql("delete from %s where purpose = :purpose and identifier_hash in (:hashes)"
+                        .formatted(system.qualified("suppression")))
+                .param("purpose", purpose)
+                .param("hashes", hashes(system, identifiers))
+                .update();
+    }
+
+    /** Whether any of the identifiers is suppressed for one of the purposes. */
+    boolean contains(EstateSystem system, List<Identifier> identifiers, Set<String> purposes) {
+        return jdbc.sql("""
+                select exists (select from %s where identifier_hash in (:hashes) and purpose in (:purposes))""".formatted(system.qualified("suppression")))
+                .param("hashes", hashes(system, identifiers))
+                .param("purposes", purposes)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether any of the identifiers is suppressed for any purpose. */

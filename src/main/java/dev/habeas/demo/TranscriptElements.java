@@ -32,6 +32,7 @@ final class TranscriptElements {
                         system.description(),
                         true,
                         system.suppresses(),
+                        system.purposes(),
                         system.tables().stream()
                                 .filter(table -> tables.contains(table.name()))
                                 .toList()),

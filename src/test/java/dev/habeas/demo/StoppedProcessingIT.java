@@ -76,7 +76,7 @@ class StoppedProcessingIT {
 
     @Test
     void isRefusedByASystemWithoutSuppressionList() {
-        assertThat(estate.instruct("accounts", "stop-processing", "email", ANNA)
+        assertThat(estate.instruct("billing", "stop-processing", "email", ANNA)
                         .body()
                         .at("/reason")
                         .asText())
