@@ -24,12 +24,16 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The application with its own database, a mail server of the test and a time of the test; jobs run only when told. */
+/** The application with its own database, a mail server of the test and a time of the test; jobs run only when told, and nobody calls a recipient. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = HabeasApplication.class,
-        properties = {"camunda.bpm.job-execution.enabled=false", "habeas.notices.poll-delay=PT0.1S"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "habeas.engine.worker-poll=1d",
+            "habeas.notices.poll-delay=PT0.1S"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ClockTest.Places.class)
 @Import({ClockTest.Time.class, Desk.class, MailServer.class})

@@ -18,13 +18,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every right that people decide about, under GDPR, UK GDPR and CCPA: one second before and at every timer, what fires and that nothing else does. */
+/** Every right, under GDPR, UK GDPR and CCPA: one second before, at and after every timer, what fires and that nothing else does. */
 @ClockTest
 class DeadlineTimersIT {
 
     private static final Instant RECEIVED = Instant.parse("2026-03-02T17:00:00Z");
     private static final String IDENTIFY = "UserTask_VerifyIdentity";
+
+    /** Nobody is asked: the case waits for those who were told to stop. */
+    private static final String NOBODY = "";
+
     private static final String ACCOUNT = "UserTask_AccountForMissedDeadline";
+
+    /** What is missed when the answer is late, the one that the process waits for first. */
+    private static final List<String> DUTIES = List.of("respond", "comply");
 
     @Autowired
     private Desk desk;
@@ -46,26 +53,28 @@ class DeadlineTimersIT {
                         Arguments.of("restriction", "{}", residence, IDENTIFY),
                         Arguments.of("objection", "{\"scope\": \"other\"}", residence, IDENTIFY),
                         Arguments.of("automated-decision", "{}", residence, IDENTIFY),
-                        Arguments.of("enquiry", "{}", residence, "UserTask_AnswerEnquiry")));
+                        Arguments.of("enquiry", "{}", residence, "UserTask_AnswerEnquiry"),
+                        Arguments.of("opt-out", "{}", residence, NOBODY),
+                        Arguments.of("opt-out", "{\"suspected-fraud\": \"yes\"}", residence, "UserTask_DecideOptOut"),
+                        Arguments.of("consent-withdrawal", "{\"purpose\": \"newsletter\"}", residence, NOBODY),
+                        Arguments.of("child-deletion", "{}", residence, NOBODY)));
     }
 
     @ParameterizedTest
     @MethodSource("rightsUnderLaws")
     void everyTimerFiresOnItsSecondAndDoesOneThing(String right, String details, String residence, String first) {
         Desk.Opened opened = desk.open(right, details, residence, RECEIVED);
-        Instant respondBy = OffsetDateTime.parse(
-                        desk.deadline(opened, "respond").get("dueAt").asText())
-                .toInstant();
+        Instant respondBy = answerDue(opened);
         Picture begun = picture(opened);
         assertThat(begun.timers()).hasSize(3).isSorted();
         assertThat(begun.timers().get(2)).isEqualTo(respondBy.plusSeconds(1));
-        assertThat(begun.tasks()).isEqualTo(Map.of(first, "50 [analysts] due " + respondBy));
+        assertThat(begun.tasks()).isEqualTo(task(first, "50 [analysts] due " + respondBy));
 
         Instant warnAt = begun.timers().get(0);
         assertNothingChanges(opened, begun, warnAt.minusSeconds(1));
         Picture warned = new Picture(
                 with(begun.evidence(), "deadline-warned"),
-                Map.of(first, "75 [analysts] due " + respondBy),
+                task(first, "75 [analysts] due " + respondBy),
                 begun.deadlines(),
                 begun.timers().subList(1, 3));
         assertBecomes(opened, warned, warnAt);
@@ -75,7 +84,7 @@ class DeadlineTimersIT {
         assertNothingChanges(opened, warned, atRiskAt.minusSeconds(1));
         Picture atRisk = new Picture(
                 with(warned.evidence(), "deadline-at-risk"),
-                Map.of(first, "100 [analysts, officers] due " + respondBy),
+                task(first, "100 [analysts, officers] due " + respondBy),
                 begun.deadlines(),
                 begun.timers().subList(2, 3));
         assertBecomes(opened, atRisk, atRiskAt);
@@ -84,16 +93,26 @@ class DeadlineTimersIT {
         assertNothingChanges(opened, atRisk, respondBy.minusSeconds(1));
         assertNothingChanges(opened, atRisk, respondBy);
         Map<String, String> missedRows = new TreeMap<>(begun.deadlines());
-        missedRows.put("respond", "missed");
-        Picture missed = new Picture(
-                with(atRisk.evidence(), "deadline-missed"),
-                Map.of(
-                        first, "100 [analysts, officers] due " + respondBy,
-                        ACCOUNT, "50 [managers] due " + respondBy),
-                missedRows,
-                List.of());
+        missedRows.replaceAll((event, state) -> DUTIES.contains(event) && state.equals("running") ? "missed" : state);
+        Map<String, String> missedTasks = new TreeMap<>(atRisk.tasks());
+        missedTasks.put(ACCOUNT, "50 [managers] due " + respondBy);
+        Picture missed = new Picture(with(atRisk.evidence(), "deadline-missed"), missedTasks, missedRows, List.of());
         assertBecomes(opened, missed, respondBy.plusSeconds(1));
         assertNothingChanges(opened, missed, respondBy.plusSeconds(86_400L * 365));
+    }
+
+    /** By law an answer, or where no answer is owed the deed itself. */
+    private Instant answerDue(Desk.Opened opened) {
+        return DUTIES.stream()
+                .flatMap(event -> desk.deadlines(opened).stream()
+                        .filter(row -> row.get("event").asText().equals(event)))
+                .map(row -> OffsetDateTime.parse(row.get("dueAt").asText()).toInstant())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> task(String key, String description) {
+        return key.equals(NOBODY) ? Map.of() : Map.of(key, description);
     }
 
     private void assertNothingChanges(Desk.Opened opened, Picture before, Instant now) {
