@@ -1,6 +1,8 @@
 package dev.habeas.conventions;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
@@ -38,13 +40,21 @@ final class ModelEngine {
     static final String CONTRACT_END = "processes/instruction/contract-end.bpmn";
     static final String CUSTOMER = "processes/instruction/notify-customer.bpmn";
 
+    private static final Set<String> DEMANDED = new ConcurrentSkipListSet<>();
+
     private ModelEngine() {}
+
+    /** The keys of those models whose tests have been loaded. */
+    static Set<String> demanded() {
+        return Set.copyOf(DEMANDED);
+    }
 
     static ProcessEngineCoverageExtension covering(String key, FakeBeans beans, String... others) {
         return covering(key, beans.byName(), others);
     }
 
     static ProcessEngineCoverageExtension covering(String key, Map<Object, Object> beans, String... others) {
+        DEMANDED.add(key);
         return ProcessEngineCoverageExtension.builder(configuration(key, beans))
                 .excludeProcessDefinitionKeys(others)
                 .assertClassCoverageAtLeast(1.0)
