@@ -15,7 +15,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,9 +62,12 @@ final class MailRoom {
 
     /** What arrived in a mailbox, the first one first. */
     List<MimeMessage> mailbox(String address) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> isTo(mail, address))
-                .toList();
+        return all().stream().filter(mail -> isTo(mail, address)).toList();
+    }
+
+    /** What arrived in any mailbox. */
+    List<MimeMessage> all() {
+        return List.of(server.getReceivedMessages());
     }
 
     private static boolean isTo(MimeMessage mail, String address) {

@@ -49,22 +49,11 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.registers.location", registers().toUri());
         RECIPIENTS.register(settings);
         MAILBOX.register(settings);
-        quick(settings);
-        return settings;
-    }
-
-    /** Whatever looks for work does so often, so that no test waits for it. */
-    private static void quick(Map<String, Object> settings) {
-        settings.put("habeas.engine.worker-poll", "100ms");
-        settings.put("habeas.processors.delivery-poll", "200ms");
-        settings.put("habeas.notices.poll-delay", "PT0.2S");
-        settings.put("habeas.identity.delivery-poll", "200ms");
         settings.put("habeas.identity.document-sweep", "PT0.5S");
         settings.put("habeas.identity.posts-per-minute", 10_000);
         settings.put("habeas.identity.relying-parties", SignedInIT.RELYING_PARTY);
-        settings.put("habeas.portal.mail-poll", "PT0.2S");
-        settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
-        settings.put("camunda.bpm.job-execution.max-wait", 200);
+        Pace.quicken(settings);
+        return settings;
     }
 
     private static EmbeddedPostgres database() {

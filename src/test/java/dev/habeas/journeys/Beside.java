@@ -1,0 +1,32 @@
+package dev.habeas.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** What people do on the case page beside the form of their task. */
+final class Beside {
+
+    private Beside() {}
+
+    static void writeTheAnswer(OpenCase subject, Cell.Turn turn) {
+        Desk desk = Desk.of(subject.people(), turn.person());
+        String page = "/cases/" + subject.id();
+        String task = CaseDesk.claim(subject, turn.person(), turn.task());
+        HttpResponse<String> written = desk.post(
+                desk.get(page + "?task=" + task), page + "/notes", Map.of("task", task, "text", "This is our answer."));
+        assertThat(written.statusCode()).as(written.body()).isBetween(200, 303);
+    }
+
+    static void markAPhoneNumber(OpenCase subject, Cell.Turn turn) {
+        CaseDesk.claim(subject, turn.person(), turn.task());
+        Desk desk = Desk.of(subject.people(), turn.person());
+        String page = "/cases/" + subject.id() + "/review";
+        HttpResponse<String> marked = desk.post(
+                desk.get(page),
+                page + "/exclusions",
+                Map.of("processor", "accounts", "part", "account", "field", "phone", "reason", "third-person"));
+        assertThat(marked.statusCode()).as(marked.body()).isEqualTo(302);
+    }
+}
