@@ -46,6 +46,7 @@ final class EstateCatalogue {
                                 .correcting("company", "company")
                                 .correcting("jobTitle", "job_title")
                                 .neverShowing("password_hash"),
+                        named("former_mailbox"),
                         named("sign_in"))
                 .withSuppressionOf("child", "all");
     }

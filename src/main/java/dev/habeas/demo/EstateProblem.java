@@ -46,6 +46,14 @@ final class EstateProblem extends RuntimeException {
                 "The Standard Webhooks signature is missing, too old, or not made with the secret of this system.");
     }
 
+    static EstateProblem badToken() {
+        return new EstateProblem(
+                HttpStatus.UNAUTHORIZED,
+                "estate-bad-token",
+                "Token not accepted",
+                "The account service is asked with its bearer token.");
+    }
+
     static EstateProblem badRequest(String detail) {
         return new EstateProblem(HttpStatus.BAD_REQUEST, "estate-bad-request", "Request not understood", detail);
     }

@@ -19,4 +19,11 @@ record Assurance(AssuranceLevel level, Authority authority, String ruleId, Strin
                 row.require("source"),
                 row.version());
     }
+
+    /** As much, and more than the contact point if that is in doubt; nothing more where nothing may be asked. */
+    Assurance beyondTheContactPoint() {
+        return level == AssuranceLevel.CONTACT_POINT
+                ? new Assurance(AssuranceLevel.TWO_DATA_POINTS, authority, ruleId, source, table)
+                : this;
+    }
 }

@@ -21,6 +21,11 @@ record AssuranceQuestion(Right right, String regime, DataClass dataClass, String
                 "signedIn", signedIn ? "yes" : "no");
     }
 
+    /** The same, asked of somebody whose sign-in proves nothing. */
+    AssuranceQuestion withoutSignIn() {
+        return new AssuranceQuestion(right, regime, dataClass, requester, false);
+    }
+
     /** Only an objection can be about marketing alone. */
     private DataClass classOf() {
         return dataClass == DataClass.MARKETING && right != Right.OBJECTION ? DataClass.ORDINARY : dataClass;

@@ -8,6 +8,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.evidence.Evidence;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class DecideAssuranceLevel implements JavaDelegate {
     private final CaseFiles files;
     private final AssuranceRules rules;
     private final Assertions assertions;
-    private final ContactPointOnFile contactPoints;
+    private final ContactPoints contactPoints;
     private final Evidence evidence;
 
     DecideAssuranceLevel(
@@ -28,7 +29,7 @@ class DecideAssuranceLevel implements JavaDelegate {
             CaseFiles files,
             AssuranceRules rules,
             Assertions assertions,
-            ContactPointOnFile contactPoints,
+            ContactPoints contactPoints,
             Evidence evidence) {
         this.cases = cases;
         this.files = files;
@@ -40,50 +41,39 @@ class DecideAssuranceLevel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseId id = CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution));
-        PrivacyCase subject = cases.get(id);
-        Assurance asked = rules.of(new AssuranceQuestion(
-                subject.right(),
-                subject.regime(),
-                VerifyIdentityProcess.DATA_CLASS
-                        .get(execution)
-                        .map(DataClass::ofWord)
-                        .orElse(DataClass.ORDINARY),
-                subject.requester(),
-                assertions.signedIn(id)));
-        String way = asked.level().isSettled()
-                ? "none"
-                : asked.level() == AssuranceLevel.CONTACT_POINT ? contactPoint(subject) : "person";
-        VerifyIdentityProcess.ASSURANCE_LEVEL.set(execution, asked.level().word());
-        VerifyIdentityProcess.AUTHORITY_ASKED.set(execution, asked.authority().word());
+        PrivacyCase subject = cases.get(CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution)));
+        DataClass data = VerifyIdentityProcess.DATA_CLASS
+                .get(execution)
+                .map(DataClass::ofWord)
+                .orElse(DataClass.ORDINARY);
+        AssuranceQuestion question = new AssuranceQuestion(
+                subject.right(), subject.regime(), data, subject.requester(), assertions.signedIn(subject.id()));
+        Assurance asked = rules.of(question);
+        Optional<CaseFile> file = asked.level() == AssuranceLevel.NONE
+                ? Optional.empty()
+                : files.read(subject.id(), Reader.system("decide-assurance-level"));
+        Standing standing = file.map(each -> contactPoints.of(subject, each)).orElse(Standing.NONE);
+        Assurance needed =
+                standing.inDoubt() ? rules.of(question.withoutSignIn()).beyondTheContactPoint() : asked;
+        boolean confirmed = assertions.mailboxConfirmed(subject.id());
+        String way = file.map(each -> ProofWay.of(subject, each, needed.level(), standing, confirmed))
+                .orElse(needed.level().isSettled() ? "none" : "person");
+        VerifyIdentityProcess.ASSURANCE_LEVEL.set(execution, needed.level().word());
+        VerifyIdentityProcess.AUTHORITY_ASKED.set(execution, needed.authority().word());
         VerifyIdentityProcess.AUTHORITY_PROOF.set(execution, AuthorityProof.NOT_NEEDED.word());
+        VerifyIdentityProcess.CONTACT_POINT.set(execution, standing.state().word());
         VerifyIdentityProcess.PROOF_WAY.set(execution, way);
         VerifyIdentityProcess.IDENTITY_VERIFIED.set(execution, false);
         evidence.append(
-                id,
+                subject.id(),
                 "assurance-decided",
                 Evidence.SYSTEM,
                 Map.of(
-                        "level", asked.level().word(),
-                        "authority", asked.authority().word(),
-                        "rule", asked.ruleId(),
-                        "table", asked.table(),
+                        "level", needed.level().word(),
+                        "authority", needed.authority().word(),
+                        "contact-point", standing.state().word(),
+                        "rule", needed.ruleId(),
+                        "table", needed.table(),
                         "way", way));
-    }
-
-    /** A mailbox that was confirmed on the way in need not be confirmed again. */
-    private String contactPoint(PrivacyCase subject) {
-        CaseFile file = files.read(subject.id(), Reader.system("decide-assurance-level"))
-                .orElse(null);
-        if (file == null) {
-            return "person";
-        }
-        boolean confirmed = subject.requester().equals("self")
-                && assertions.mailboxConfirmed(subject.id())
-                && MailboxOfTheRequest.soleMailbox(file).isPresent();
-        if (confirmed) {
-            return "none";
-        }
-        return contactPoints.mailboxOf(subject, file).isPresent() ? "link" : "person";
     }
 }

@@ -1,5 +1,6 @@
 package dev.habeas.identity;
 
+import java.net.URI;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,9 @@ class IdentityConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ContactPointOnFile contactPointOnFile() {
-        return new MailboxOfTheRequest();
+    ContactPointOnFile contactPointOnFile(AccountServiceSettings settings) {
+        URI url = settings.url();
+        ContactPointOnFile mailboxOfTheRequest = new MailboxOfTheRequest();
+        return url == null ? mailboxOfTheRequest : new AccountService(settings, url, mailboxOfTheRequest);
     }
 }

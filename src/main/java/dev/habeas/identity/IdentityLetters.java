@@ -26,6 +26,7 @@ class IdentityLetters {
     static final String FAMILY = "identity";
 
     static final LetterTemplate CONFIRM = new LetterTemplate(FAMILY, "confirm-mailbox");
+    static final LetterTemplate CHANGED = new LetterTemplate(FAMILY, "mailbox-changed");
     static final LetterTemplate ASK = new LetterTemplate(FAMILY, "ask-for-proof");
 
     private final LetterWriter writer;
@@ -53,6 +54,15 @@ class IdentityLetters {
         model.put("linkUntil", head.time(subject, language, issued.linkExpiresAt()));
         model.put("codeUntil", head.time(subject, language, issued.codeExpiresAt()));
         send(subject, mailbox, writer.write(CONFIRM, subject.locale(), model));
+    }
+
+    /** To the old mailbox or the new one: the same words, which name neither. */
+    void changed(PrivacyCase subject, PersonalText mailbox, Instant changedAt) {
+        Locale language = writer.language(CHANGED, subject.locale());
+        Map<String, @Nullable Object> model = head.of(subject, language);
+        model.put("right", page.words(language).of("right." + subject.right().word()));
+        model.put("changed", head.day(subject, language, changedAt));
+        send(subject, mailbox, writer.write(CHANGED, subject.locale(), model));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param attempts wrong codes after which nothing of a mail is valid any more
  * @param codesPerCoolOff how many mails with a code a case gets within the cool-off
  * @param coolOff how long no new code is issued after too many mails or too many wrong attempts
+ * @param contactCoolOff how long a mailbox on file proves nothing by itself after it took the place of another
  * @param proofWithin how long a person has time to send what we asked for
  * @param answerMargin how long before the answer is due waiting for proof ends in any case
  * @param documentMaxSize the longest document that is taken as proof
@@ -37,6 +38,7 @@ record IdentitySettings(
         @Min(1) @Max(10) @DefaultValue("5") int attempts,
         @Min(1) @Max(20) @DefaultValue("3") int codesPerCoolOff,
         @DefaultValue("PT24H") Duration coolOff,
+        @DefaultValue("P14D") Duration contactCoolOff,
         @DefaultValue("P30D") Duration proofWithin,
         @DefaultValue("P3D") Duration answerMargin,
         @DefaultValue("5MB") DataSize documentMaxSize,

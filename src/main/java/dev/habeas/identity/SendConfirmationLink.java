@@ -21,7 +21,7 @@ class SendConfirmationLink implements JavaDelegate {
 
     private final Cases cases;
     private final CaseFiles files;
-    private final ContactPointOnFile contactPoints;
+    private final ContactPoints contactPoints;
     private final OneTimeCodes codes;
     private final IdentityLetters letters;
     private final Clock clock;
@@ -29,7 +29,7 @@ class SendConfirmationLink implements JavaDelegate {
     SendConfirmationLink(
             Cases cases,
             CaseFiles files,
-            ContactPointOnFile contactPoints,
+            ContactPoints contactPoints,
             OneTimeCodes codes,
             IdentityLetters letters,
             Clock clock) {
@@ -45,7 +45,7 @@ class SendConfirmationLink implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PrivacyCase subject = cases.get(CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution)));
         Optional<PersonalText> mailbox = files.read(subject.id(), Reader.system("send-confirmation-link"))
-                .flatMap(file -> contactPoints.mailboxOf(subject, file));
+                .flatMap(file -> contactPoints.of(subject, file).provingMailbox());
         Optional<IssuedCode> issued =
                 mailbox.flatMap(known -> codes.issue(subject.id(), CodePurpose.PROVE_CONTACT_POINT));
         issued.ifPresent(code -> letters.confirm(subject, mailbox.orElseThrow(), code));

@@ -33,6 +33,10 @@ public final class VerifyIdentityProcess implements ProcessBinding {
     public static final TypedVariable<String> AUTHORITY_ASKED = TypedVariable.code("authorityAsked", Authority.words());
     public static final TypedVariable<String> AUTHORITY_PROOF = CheckAuthorityProcess.AUTHORITY_PROOF;
 
+    /** What the mailbox on file is good for. */
+    public static final TypedVariable<String> CONTACT_POINT =
+            TypedVariable.code("contactPoint", Standing.State.words());
+
     /** How the rest is proven: not at all, by a link to the contact point, or by a person. */
     public static final TypedVariable<String> PROOF_WAY =
             TypedVariable.code("proofWay", Set.of("none", "link", "person"));
@@ -74,6 +78,7 @@ public final class VerifyIdentityProcess implements ProcessBinding {
                 ASSURANCE_LEVEL,
                 AUTHORITY_ASKED,
                 AUTHORITY_PROOF,
+                CONTACT_POINT,
                 PROOF_WAY,
                 LINK_EXPIRES_AT,
                 PROOF_DUE_AT,

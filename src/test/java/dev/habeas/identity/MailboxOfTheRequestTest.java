@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whose mailbox gets the link, as long as no account service can be asked. */
 class MailboxOfTheRequestTest {
@@ -29,23 +31,23 @@ class MailboxOfTheRequestTest {
 
     @Test
     void aMailFromTheVeryMailboxIsAnsweredThere() {
-        assertThat(rule.mailboxOf(subject("email", "self"), file("Anna@Example.org", ANNA)))
-                .contains(PersonalText.of("anna@example.org"));
+        assertThat(way(subject("email", "self"), file("Anna@Example.org", ANNA)))
+                .isEqualTo("link");
+        assertThat(rule.of(subject("email", "self"), file("Anna@Example.org", ANNA)))
+                .contains(new ContactPoint(PersonalText.of("anna@example.org"), true, null, null));
     }
 
     @Test
-    void aMailboxThatWasTypedInIsNotOnFile() {
-        assertThat(rule.mailboxOf(subject("web", "self"), file("anna@example.org", ANNA)))
-                .isEmpty();
-        assertThat(rule.mailboxOf(subject("post", "self"), file("anna@example.org", ANNA)))
-                .isEmpty();
+    void aMailboxThatWasTypedInIsSentNothing() {
+        assertThat(way(subject("web", "self"), file("anna@example.org", ANNA))).isEqualTo("person");
+        assertThat(way(subject("post", "self"), file("anna@example.org", ANNA))).isEqualTo("person");
     }
 
     @Test
     void aLookAlikeGetsNothing() {
-        assertThat(rule.mailboxOf(subject("email", "self"), file("anna@examp1e.org", ANNA)))
-                .isEmpty();
-        assertThat(rule.mailboxOf(subject("email", "self"), file(null, ANNA))).isEmpty();
+        assertThat(way(subject("email", "self"), file("anna@examp1e.org", ANNA)))
+                .isEqualTo("person");
+        assertThat(way(subject("email", "self"), file(null, ANNA))).isEqualTo("person");
     }
 
     /** Whoever reads one of two mailboxes must not get what is kept under the other. */
@@ -53,24 +55,62 @@ class MailboxOfTheRequestTest {
     void aMailboxBesideAnythingElseProvesNothingAboutTheRest() {
         Identifier second = new Identifier(IdentifierType.EMAIL, "victim@example.org");
         Identifier account = new Identifier(IdentifierType.ACCOUNT_ID, "4711");
-        assertThat(rule.mailboxOf(subject("email", "self"), file("anna@example.org", ANNA, second)))
+        assertThat(rule.of(subject("email", "self"), file("anna@example.org", ANNA, second)))
                 .isEmpty();
-        assertThat(rule.mailboxOf(subject("email", "self"), file("anna@example.org", ANNA, account)))
+        assertThat(rule.of(subject("email", "self"), file("anna@example.org", ANNA, account)))
                 .isEmpty();
-        assertThat(rule.mailboxOf(subject("email", "self"), file("anna@example.org", account)))
+        assertThat(rule.of(subject("email", "self"), file("anna@example.org", account)))
                 .isEmpty();
     }
 
     @Test
     void anAgentIsNotAskedForTheSubjectButTheSubjectIs() {
-        assertThat(rule.mailboxOf(subject("web", "authorized-agent"), file("agent@example.net", ANNA)))
-                .contains(PersonalText.of("anna@example.org"));
+        assertThat(way(subject("web", "authorized-agent"), file("agent@example.net", ANNA)))
+                .isEqualTo("link");
     }
 
     @Test
     void aParentIsNotAskedAtTheMailboxOfTheChild() {
-        assertThat(rule.mailboxOf(subject("email", "guardian"), file("parent@example.net", ANNA)))
-                .isEmpty();
+        assertThat(way(subject("email", "guardian"), file("parent@example.net", ANNA)))
+                .isEqualTo("person");
+    }
+
+    @Test
+    void aMailboxThatWasConfirmedOnTheWayInIsNotAskedAgainAndThatOfAnotherIs() {
+        assertThat(confirmed("anna@example.org")).isEqualTo("none");
+        assertThat(confirmed("mallory@example.org")).isEqualTo("person");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Standing.State.class, names = "SETTLED", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsInDoubtIsSentNothingAndProvesNothing(Standing.State state) {
+        ContactPoint point = new ContactPoint(PersonalText.of("anna@example.org"), true, null, null);
+        assertThat(ProofWay.of(
+                        subject("email", "self"),
+                        file("anna@example.org", ANNA),
+                        AssuranceLevel.CONTACT_POINT,
+                        new Standing(state, point),
+                        true))
+                .isEqualTo("person");
+    }
+
+    private String confirmed(String contact) {
+        return ProofWay.of(
+                subject("web", "self"),
+                file(contact, ANNA),
+                AssuranceLevel.CONTACT_POINT,
+                standing(file(contact, ANNA)),
+                true);
+    }
+
+    private String way(PrivacyCase subject, CaseFile file) {
+        return ProofWay.of(subject, file, AssuranceLevel.CONTACT_POINT, standing(file), false);
+    }
+
+    private Standing standing(CaseFile file) {
+        return rule.of(subject("email", "self"), file)
+                .map(point -> new Standing(Standing.State.SETTLED, point))
+                .orElse(Standing.NONE);
     }
 
     private static CaseFile file(String contact, Identifier... identifiers) {

@@ -22,6 +22,7 @@ class ProofTest {
                     5,
                     3,
                     Duration.ofHours(24),
+                    Duration.ofDays(14),
                     Duration.ofDays(30),
                     Duration.ofDays(3),
                     DataSize.ofMegabytes(5),

@@ -1,5 +1,7 @@
 package dev.habeas.journeys;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -12,7 +14,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
 import java.util.Map;
 
-/** Two systems that hold data, and a customer. Each does as told, until a test says otherwise. */
+/** Two systems that hold data, a customer, and the account service. Each does as told, until a test says otherwise. */
 final class Recipients {
 
     /** The one that tests make trouble with. */
@@ -26,6 +28,9 @@ final class Recipients {
 
     static final String ACME_MAILBOX = "privacy@acme.example";
     static final String GLOBEX = "globex";
+
+    /** Where is asked which mailbox is on file. */
+    static final String ACCOUNTS = "accounts";
 
     static final Map<String, String> SECRETS = Map.of(
             CRM, "whsec_Y3JtIHNlY3JldCBvZiB0aGUgam91cm5leXMgMDAwMDE=",
@@ -54,6 +59,8 @@ final class Recipients {
         settings.put("habeas.processors.register." + CRM + ".purposes.account", "contract");
         settings.put("habeas.processors.register." + CRM + ".time-limit", "4s");
         customers(settings);
+        settings.put("habeas.identity.account-service.url", server.baseUrl() + "/" + ACCOUNTS);
+        settings.put("habeas.identity.account-service.token", "token of the account service");
     }
 
     /** Acme takes mail and has its data in one system, Globex takes webhooks and has no program that instructs. */
@@ -79,6 +86,15 @@ final class Recipients {
         server.resetMappings();
         SECRETS.keySet().forEach(key -> answers(key, okJson("{\"state\": \"done\", \"count\": 3}")));
         answers(GLOBEX, okJson("{\"state\": \"accepted\"}"));
+        answers(ACCOUNTS, okJson("{\"contactPoints\": [], \"allKnown\": false}"));
+    }
+
+    /** What the account service answers whenever somebody asks for this mailbox with its token. */
+    void onFile(String mailbox, ResponseDefinitionBuilder answer) {
+        server.stubFor(post(urlPathEqualTo("/" + ACCOUNTS))
+                .withHeader("Authorization", equalTo("Bearer token of the account service"))
+                .withRequestBody(containing(mailbox))
+                .willReturn(answer));
     }
 
     void answers(String recipient, ResponseDefinitionBuilder answer) {

@@ -51,7 +51,8 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         MAILBOX.register(settings);
         settings.put("habeas.identity.document-sweep", "PT0.5S");
         settings.put("habeas.identity.posts-per-minute", 10_000);
-        settings.put("habeas.identity.relying-parties", SignedInIT.RELYING_PARTY);
+        settings.put(
+                "habeas.identity.relying-parties", SignedInIT.RELYING_PARTY + "," + ChangedMailboxIT.RELYING_PARTY);
         Pace.quicken(settings);
         return settings;
     }
