@@ -22,13 +22,18 @@ public class Assertions {
 
     private static final String OURSELVES = "habeas:";
 
+    /** Before the name of an issuer of tokens; no API client is called so. */
+    private static final String ISSUER = "issuer:";
+
     private final JdbcClient jdbc;
     private final IdentitySettings settings;
+    private final TokenIssuers issuers;
     private final Clock clock;
 
-    Assertions(JdbcClient jdbc, IdentitySettings settings, Clock clock) {
+    Assertions(JdbcClient jdbc, IdentitySettings settings, TokenIssuers issuers, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.issuers = issuers;
         this.clock = clock;
     }
 
@@ -47,13 +52,21 @@ public class Assertions {
         keep(id, CONFIRMED_MAILBOX, OURSELVES + "pages");
     }
 
+    /** A registered issuer vouches by a token for a sign-in; takes the place of what was only said. */
+    void vouched(CaseId id, String issuer) {
+        jdbc.sql("delete from identity_assertion where case_id = :id")
+                .param("id", id.value())
+                .update();
+        keep(id, SIGNED_IN, ISSUER + issuer);
+    }
+
     boolean signedIn(CaseId id) {
         return jdbc.sql("select asserted_by from identity_assertion where case_id = :id and method = :method")
                 .param("id", id.value())
                 .param("method", SIGNED_IN)
                 .query(String.class)
                 .optional()
-                .filter(settings::trusts)
+                .filter(this::counts)
                 .isPresent();
     }
 
@@ -65,6 +78,10 @@ public class Assertions {
                 .optional()
                 .filter(by -> by.startsWith(OURSELVES))
                 .isPresent();
+    }
+
+    private boolean counts(String by) {
+        return by.startsWith(ISSUER) ? issuers.knows(by.substring(ISSUER.length())) : settings.trusts(by);
     }
 
     private void keep(CaseId id, String method, String by) {

@@ -8,6 +8,7 @@ import dev.habeas.engine.TypedVariable;
 import java.time.Instant;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/shared/verify-identity.bpmn}. */
@@ -19,6 +20,9 @@ public final class VerifyIdentityProcess implements ProcessBinding {
     public static final String CONTACT_POINT_PROVEN = "identity.ContactPointProven";
     public static final String CONTACT_POINT_NOT_PROVEN = "identity.ContactPointNotProven";
     public static final String PROOF_ARRIVED = "identity.ProofArrived";
+
+    /** A relying party vouches for the person by a signed token, and nothing more is asked for. */
+    public static final String SIGN_IN_VOUCHED = "identity.SignInVouched";
 
     public static final TypedVariable<String> CASE_ID = TypedVariable.id("caseId");
 
@@ -96,6 +100,10 @@ public final class VerifyIdentityProcess implements ProcessBinding {
                         .variableValueEquals(ASSURANCE_LEVEL.name(), level.word())
                         .count()
                 > 0;
+    }
+
+    static DataClass dataClass(VariableScope scope) {
+        return DATA_CLASS.get(scope).map(DataClass::ofWord).orElse(DataClass.ORDINARY);
     }
 
     /** Nobody may wait any more: a withdrawal or the end of the link overtakes the person. */

@@ -66,6 +66,11 @@ public enum Problem {
             "The package is handed over for a fresh code only",
             "The person gets a code at the page that their letter names; send it in the header X-Package-Code within"
                     + " ten minutes."),
+    ASSERTION_REFUSED(
+            422,
+            "The assertion does not count",
+            "Hand in a fresh token of a registered relying party that is signed for us and names this case; why one is"
+                    + " refused stands in the evidence of the case."),
     EXTENSION_REFUSED(
             422,
             "The deadline cannot be extended",

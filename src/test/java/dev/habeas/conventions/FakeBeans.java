@@ -137,6 +137,7 @@ public final class FakeBeans {
             identityCalls.add("recordIdentity");
             execution.setVariable("identityVerified", true);
         });
+        beans.put("acceptSignIn", (JavaDelegate) execution -> identityCalls.add("acceptSignIn"));
         beans.put("checkIdentityDecision", (TaskListener) task -> calls.add("checkIdentityDecision"));
         listener("checkAuthorityDecision");
     }

@@ -117,6 +117,23 @@ class VerifyIdentityModelTest {
     }
 
     @Test
+    void aSignInThatIsVouchedForEndsAllWaiting() {
+        BEANS.proofWay = "link";
+        Walk walk = start();
+        walk.messageArrives("identity.SignInVouched");
+        assertThat(walk.route(KEY)).contains("SubProcess_SignInVouchedFor", "EndEvent_SignInAccepted");
+        walk.hasEnded();
+        walk.forget();
+
+        BEANS.reset();
+        Walk withAPerson = start();
+        withAPerson.messageArrives("identity.SignInVouched");
+        assertThat(withAPerson.openTasks()).isEmpty();
+        assertThat(BEANS.identityCalls).containsExactly("decideAssuranceLevel", "acceptSignIn", "recordIdentity");
+        withAPerson.hasEnded();
+    }
+
+    @Test
     void silenceEndsAtAPersonAndNeverInARefusalByItself() {
         Walk walk = start();
         walk.complete("UserTask_VerifyIdentity", "identityDecision", "ask");

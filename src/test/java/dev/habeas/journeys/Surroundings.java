@@ -44,6 +44,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.opt-out.account-token-key", Browsers.TOKEN_KEY);
         settings.put("habeas.processors.retry-schedule", "1m,5m,30m");
         OpenDsrKeys.make(keys, settings);
+        SignedTokenIT.register(keys, settings);
         // All tests come from one address; those of the bound go beyond it.
         settings.put("habeas.portal.posts-per-address", 300);
         settings.put("habeas.registers.location", registers().toUri());
