@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the answer and the package of an access case say beside the data. Someone who could not be identified under
- * American law gets the categories in general and no data. Source: GDPR Art. 15(1), (2); 11 CCR 7024(a).
+ * American law gets the categories in general and no data; who is proven for no more than the categories gets those of
+ * the systems that hold something. Source: GDPR Art. 15(1), (2); 11 CCR 7024(a).
  */
 @Component
 class AccessAnswer implements AnswerContent, PackageForm {
@@ -56,6 +57,9 @@ class AccessAnswer implements AnswerContent, PackageForm {
             return Information.isAmerican(subject.regime()) && IDENTITY.equals(subject.ground())
                     ? information.inGeneral(register.all().keySet(), language)
                     : List.of();
+        }
+        if (IDENTITY.equals(subject.ground())) {
+            return information(subject, language);
         }
         List<Section> delivery = letters.sections(subject, language);
         return delivery.isEmpty()

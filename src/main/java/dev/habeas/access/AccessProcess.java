@@ -24,6 +24,7 @@ public final class AccessProcess extends RequestProcess {
     public Set<TypedVariable<?>> variables() {
         return RightVariables.withWatch(
                 RightVariables.IDENTITY_VERIFIED,
+                RightVariables.PROVEN_FOR,
                 RightVariables.DECISION,
                 GROUND,
                 RightVariables.REFUSAL_DECISION,

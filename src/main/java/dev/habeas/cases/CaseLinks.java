@@ -28,7 +28,11 @@ public class CaseLinks {
         /** The customer's instruction that resolves this routed request. */
         RESOLVED_BY,
         /** The routed request that this instruction resolves. */
-        RESOLVES;
+        RESOLVES,
+        /** The case in which this one, ended for want of proof, was taken up again. */
+        CONTINUED_BY,
+        /** The case, ended for want of proof, that this one takes up again. */
+        CONTINUES;
 
         /** The word of the REST interface, such as {@code other-role}. */
         public String word() {
@@ -40,6 +44,8 @@ public class CaseLinks {
                 case OTHER_ROLE -> OTHER_ROLE;
                 case RESOLVED_BY -> RESOLVES;
                 case RESOLVES -> RESOLVED_BY;
+                case CONTINUED_BY -> CONTINUES;
+                case CONTINUES -> CONTINUED_BY;
             };
         }
     }

@@ -12,21 +12,19 @@ class AcceptSignIn implements JavaDelegate {
 
     private final Cases cases;
     private final AssuranceDecision decision;
-    private final SetAssurance assurance;
 
-    AcceptSignIn(Cases cases, AssuranceDecision decision, SetAssurance assurance) {
+    AcceptSignIn(Cases cases, AssuranceDecision decision) {
         this.cases = cases;
         this.decision = decision;
-        this.assurance = assurance;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseId id = CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution));
-        AssuranceDecision.Decided decided = decision.of(cases.get(id), VerifyIdentityProcess.dataClass(execution));
+        AssuranceDecision.Decided decided = decision.record(cases.get(id), VerifyIdentityProcess.dataClass(execution));
         if (!decided.isSettled()) {
             throw new IllegalStateException("HABEAS-IDE-009 The sign-in does not suffice any more");
         }
-        assurance.in(execution, id, decided);
+        VerifyIdentityProcess.put(execution, decided);
     }
 }

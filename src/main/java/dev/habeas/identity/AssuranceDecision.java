@@ -4,6 +4,8 @@ import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
+import dev.habeas.evidence.Evidence;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +17,19 @@ class AssuranceDecision {
     private final AssuranceRules rules;
     private final Assertions assertions;
     private final ContactPoints contactPoints;
+    private final Evidence evidence;
 
-    AssuranceDecision(CaseFiles files, AssuranceRules rules, Assertions assertions, ContactPoints contactPoints) {
+    AssuranceDecision(
+            CaseFiles files,
+            AssuranceRules rules,
+            Assertions assertions,
+            ContactPoints contactPoints,
+            Evidence evidence) {
         this.files = files;
         this.rules = rules;
         this.assertions = assertions;
         this.contactPoints = contactPoints;
+        this.evidence = evidence;
     }
 
     /** @param way {@code none} if nothing is left to prove, {@code link} or {@code person} */
@@ -47,5 +56,22 @@ class AssuranceDecision {
         String way = file.map(each -> ProofWay.of(subject, each, needed.level(), standing, confirmed))
                 .orElse(needed.level().isSettled() ? "none" : "person");
         return new Decided(needed, standing, way);
+    }
+
+    /** The same, kept in the evidence. */
+    Decided record(PrivacyCase subject, DataClass data) {
+        Decided decided = of(subject, data);
+        evidence.append(
+                subject.id(),
+                "assurance-decided",
+                Evidence.SYSTEM,
+                Map.of(
+                        "level", decided.needed().level().word(),
+                        "authority", decided.needed().authority().word(),
+                        "contact-point", decided.standing().state().word(),
+                        "rule", decided.needed().ruleId(),
+                        "table", decided.needed().table(),
+                        "way", decided.way()));
+        return decided;
     }
 }

@@ -14,11 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckIdentityDecision implements TaskListener {
 
+    private final CategoriesFallback categories;
     private final Decisions decisions;
     private final IdentityDocuments documents;
     private final Evidence evidence;
 
-    CheckIdentityDecision(Decisions decisions, IdentityDocuments documents, Evidence evidence) {
+    CheckIdentityDecision(
+            CategoriesFallback categories, Decisions decisions, IdentityDocuments documents, Evidence evidence) {
+        this.categories = categories;
         this.decisions = decisions;
         this.documents = documents;
         this.evidence = evidence;
@@ -31,11 +34,13 @@ class CheckIdentityDecision implements TaskListener {
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-IDE-001 Choose whether the identity is verified"));
         AssuranceLevel asked = AssuranceLevel.ofWord(VerifyIdentityProcess.ASSURANCE_LEVEL.require(task));
         Map<String, String> facts = new HashMap<>(Map.of("decision", decision, "asked", asked.word()));
+        CaseId id = CaseId.of(VerifyIdentityProcess.CASE_ID.require(task));
         if (decision.equals("verified")) {
             facts.put("method", methodOf(task, asked));
+        } else if (decision.equals("categories")) {
+            facts.put("method", methodOf(task, categories.levelOf(id)));
         }
         String person = decisions.record(task, decision);
-        CaseId id = CaseId.of(VerifyIdentityProcess.CASE_ID.require(task));
         evidence.append(id, "identity-decided", person, facts);
         documents.destroy(id, person, "looked-at");
     }

@@ -12,17 +12,16 @@ class DecideAssuranceLevel implements JavaDelegate {
 
     private final Cases cases;
     private final AssuranceDecision decision;
-    private final SetAssurance assurance;
 
-    DecideAssuranceLevel(Cases cases, AssuranceDecision decision, SetAssurance assurance) {
+    DecideAssuranceLevel(Cases cases, AssuranceDecision decision) {
         this.cases = cases;
         this.decision = decision;
-        this.assurance = assurance;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseId id = CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution));
-        assurance.in(execution, id, decision.of(cases.get(id), VerifyIdentityProcess.dataClass(execution)));
+        VerifyIdentityProcess.put(
+                execution, decision.record(cases.get(id), VerifyIdentityProcess.dataClass(execution)));
     }
 }

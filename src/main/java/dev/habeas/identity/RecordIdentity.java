@@ -22,6 +22,7 @@ class RecordIdentity implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         VerifyIdentityProcess.IDENTITY_VERIFIED.set(execution, true);
+        VerifyIdentityProcess.PROVEN_FOR.set(execution, "data");
         CaseId id = CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution));
         question.settled(id, Evidence.SYSTEM);
         evidence.append(

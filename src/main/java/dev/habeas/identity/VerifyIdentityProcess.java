@@ -50,7 +50,7 @@ public final class VerifyIdentityProcess implements ProcessBinding {
 
     public static final TypedVariable<Instant> PROOF_DUE_AT = TypedVariable.instant("proofDueAt");
     public static final TypedVariable<String> IDENTITY_DECISION =
-            TypedVariable.code("identityDecision", Set.of("verified", "not-verified", "ask"));
+            TypedVariable.code("identityDecision", Set.of("verified", "categories", "not-verified", "ask"));
 
     /** What the analyst compared; a code, never the data. */
     public static final TypedVariable<String> IDENTITY_METHOD = TypedVariable.code(
@@ -58,6 +58,11 @@ public final class VerifyIdentityProcess implements ProcessBinding {
             AssuranceLevel.words().stream().filter(word -> !word.equals("none")).collect(toUnmodifiableSet()));
 
     public static final TypedVariable<Boolean> IDENTITY_VERIFIED = TypedVariable.flag("identityVerified");
+
+    /** What the proof is enough for: the data itself, or only which categories of data there are. */
+    public static final TypedVariable<String> PROVEN_FOR =
+            TypedVariable.code("provenFor", Set.of("data", "categories"));
+
     public static final TypedVariable<String> REFUSAL_DECISION =
             TypedVariable.code("refusalDecision", Set.of("approved", "rejected"));
 
@@ -89,6 +94,7 @@ public final class VerifyIdentityProcess implements ProcessBinding {
                 IDENTITY_DECISION,
                 IDENTITY_METHOD,
                 IDENTITY_VERIFIED,
+                PROVEN_FOR,
                 REFUSAL_DECISION);
     }
 
@@ -100,6 +106,16 @@ public final class VerifyIdentityProcess implements ProcessBinding {
                         .variableValueEquals(ASSURANCE_LEVEL.name(), level.word())
                         .count()
                 > 0;
+    }
+
+    /** What has to be proven, and by which way. */
+    static void put(VariableScope scope, AssuranceDecision.Decided decided) {
+        ASSURANCE_LEVEL.set(scope, decided.needed().level().word());
+        AUTHORITY_ASKED.set(scope, decided.needed().authority().word());
+        AUTHORITY_PROOF.set(scope, AuthorityProof.NOT_NEEDED.word());
+        CONTACT_POINT.set(scope, decided.standing().state().word());
+        PROOF_WAY.set(scope, decided.way());
+        IDENTITY_VERIFIED.set(scope, false);
     }
 
     static DataClass dataClass(VariableScope scope) {

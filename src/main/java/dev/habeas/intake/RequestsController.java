@@ -37,10 +37,12 @@ class RequestsController {
 
     private final Requests requests;
     private final RequestViews views;
+    private final Reopening reopening;
     private final EvidenceExport evidence;
 
-    RequestsController(Requests requests, RequestViews views, EvidenceExport evidence) {
+    RequestsController(Requests requests, RequestViews views, Reopening reopening, EvidenceExport evidence) {
         this.requests = requests;
+        this.reopening = reopening;
         this.views = views;
         this.evidence = evidence;
     }
@@ -84,6 +86,13 @@ class RequestsController {
     RequestView withdraw(@PathVariable CaseId id, Principal client) {
         Collisions.retried(() -> requests.withdraw(id, client.getName()));
         return views.of(id);
+    }
+
+    /** Takes up again, with the same file, what ended because the requester was not proven; then hand the proof in. */
+    @PostMapping("/{id}/reopening")
+    ResponseEntity<RequestView> reopen(@PathVariable CaseId id, Principal client) {
+        CaseId again = reopening.reopen(id, client.getName());
+        return ResponseEntity.created(URI.create("/api/v1/requests/" + again)).body(views.of(again));
     }
 
     /** The verifiable record of the case. */

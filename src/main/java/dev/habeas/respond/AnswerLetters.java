@@ -44,7 +44,8 @@ public final class AnswerLetters {
         return switch (outcome) {
             case GRANTED ->
                 write(facts.fulfilled().isEmpty() && facts.sections().isEmpty() ? "nothing-found" : "completed", facts);
-            case PARTLY_GRANTED -> write("partly-completed", facts);
+            case PARTLY_GRANTED ->
+                write(facts.grounds().contains(IDENTITY) ? "categories-only" : "partly-completed", facts);
             case REFUSED -> write(facts.grounds().contains(IDENTITY) ? "identity-not-verified" : "refused", facts);
             case WITHDRAWN -> write("withdrawn", facts);
             case ROUTED -> throw new IllegalArgumentException("A routed request is answered by the customer");

@@ -67,6 +67,9 @@ class RecordOutcome implements JavaDelegate {
     }
 
     private Outcome outcome(DelegateExecution execution, PrivacyCase subject) {
+        if (forCategoriesOnly(execution)) {
+            return Outcome.PARTLY_GRANTED;
+        }
         String decision = RightVariables.DECISION.get(execution).orElse("granted");
         if (!isIdentified(execution, subject) || decision.equals("refused")) {
             return Outcome.REFUSED;
@@ -77,6 +80,14 @@ class RecordOutcome implements JavaDelegate {
         boolean partlyDecided = decision.equals("partly-granted")
                 && !plan(subject).map(PlansInstructions::isPartialByReceiptsOnly).orElse(false);
         return kept || partlyDecided ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
+    }
+
+    /** Told which categories of data there are, and nothing else. Source: 11 CCR 7024(a). */
+    private static boolean forCategoriesOnly(DelegateExecution execution) {
+        return RightVariables.PROVEN_FOR
+                .get(execution)
+                .filter("categories"::equals)
+                .isPresent();
     }
 
     private static boolean keeps(Instruction instruction) {

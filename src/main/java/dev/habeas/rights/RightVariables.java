@@ -23,6 +23,11 @@ public final class RightVariables {
             TypedVariable.code("outcome", Set.of("granted", "partly-granted", "refused", "withdrawn"));
 
     public static final TypedVariable<Boolean> IDENTITY_VERIFIED = TypedVariable.flag("identityVerified");
+
+    /** Whether the person is proven for the data itself, or only to be told which categories of data there are. */
+    public static final TypedVariable<String> PROVEN_FOR =
+            TypedVariable.code("provenFor", Set.of("data", "categories"));
+
     public static final TypedVariable<String> DECISION =
             TypedVariable.code("decision", Set.of("granted", "partly-granted", "refused"));
     public static final TypedVariable<String> REFUSAL_DECISION =

@@ -41,6 +41,7 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(POST, "/api/v1/requests/{id}/withdrawal", REQUESTS_WRITE),
                 allow(POST, "/api/v1/requests/{id}/clarification", REQUESTS_WRITE),
                 allow(POST, "/api/v1/requests/{id}/assertion", REQUESTS_WRITE),
+                allow(POST, "/api/v1/requests/{id}/reopening", REQUESTS_WRITE),
                 allow(POST, "/api/v1/requests/{id}/receipt-correction", REQUESTS_WRITE),
                 allow(GET, "/api/v1/requests", REQUESTS_READ).orStaff(CASE_READERS),
                 allow(GET, "/api/v1/requests/{id}/package", REQUESTS_READ),

@@ -136,6 +136,11 @@ public final class FakeBeans {
         beans.put("recordIdentity", (ExecutionListener) execution -> {
             identityCalls.add("recordIdentity");
             execution.setVariable("identityVerified", true);
+            execution.setVariable("provenFor", "data");
+        });
+        beans.put("recordCategoriesProof", (ExecutionListener) execution -> {
+            identityCalls.add("recordCategoriesProof");
+            execution.setVariable("provenFor", "categories");
         });
         beans.put("acceptSignIn", (JavaDelegate) execution -> identityCalls.add("acceptSignIn"));
         beans.put("checkIdentityDecision", (TaskListener) task -> calls.add("checkIdentityDecision"));

@@ -27,6 +27,16 @@ abstract class PackageWalks {
 
     abstract ProcessEngine engine();
 
+    /** What stands between the collected data and its review. */
+    List<String> beforeReview() {
+        return List.of();
+    }
+
+    /** What stands between an answer without data and its outcome. */
+    List<String> withoutData() {
+        return List.of();
+    }
+
     @BeforeEach
     void reset() {
         beans.reset();
@@ -39,7 +49,7 @@ abstract class PackageWalks {
         walk.complete("UserTask_ReviewPackage", "decision", "granted");
         walk.messageArrives("respond.AnswerDelivered");
 
-        assertRoute(walk, verified(), REVIEWED, BUILT, answered());
+        assertRoute(walk, verified(), beforeReview(), REVIEWED, BUILT, answered());
         assertThat(beans.calls)
                 .containsExactly(
                         "awaitIdentity",
@@ -63,7 +73,7 @@ abstract class PackageWalks {
         walk.complete("UserTask_ApproveRefusal", "refusalDecision", "approved");
         walk.messageArrives("respond.AnswerDelivered");
 
-        assertRoute(walk, verified(), REVIEWED, APPROVAL, BUILT, answered());
+        assertRoute(walk, verified(), beforeReview(), REVIEWED, APPROVAL, BUILT, answered());
         assertThat(beans.calls).contains("requireSecondPerson on assignment", "requireSecondPerson on complete");
         walk.hasEnded();
     }
@@ -76,7 +86,7 @@ abstract class PackageWalks {
         walk.complete("UserTask_ApproveRefusal", "refusalDecision", "approved");
         walk.messageArrives("respond.AnswerDelivered");
 
-        assertRoute(walk, verified(), REVIEWED, APPROVAL, answered());
+        assertRoute(walk, verified(), beforeReview(), REVIEWED, APPROVAL, answered());
         assertThat(beans.calls).doesNotContain("buildPackage");
         walk.hasEnded();
     }
@@ -100,7 +110,12 @@ abstract class PackageWalks {
         walk.complete("UserTask_ConfirmIdentityRefusal", "refusalDecision", "approved");
         walk.messageArrives("respond.AnswerDelivered");
 
-        assertRoute(walk, verified().subList(0, 2), List.of("BoundaryEvent_IdentityNotVerified"), answered());
+        assertRoute(
+                walk,
+                verified().subList(0, 2),
+                List.of("BoundaryEvent_IdentityNotVerified"),
+                withoutData(),
+                answered());
         assertThat(beans.calls).doesNotContain("planInstructions", "buildPackage");
         walk.hasEnded();
     }
@@ -184,7 +199,7 @@ abstract class PackageWalks {
         return at("review");
     }
 
-    private Walk start() {
+    Walk start() {
         return Walk.start(engine(), key(), Map.of("regime", "GDPR"));
     }
 
@@ -192,14 +207,14 @@ abstract class PackageWalks {
         return right.toLowerCase(java.util.Locale.ROOT) + "-request";
     }
 
-    private List<String> verified() {
+    List<String> verified() {
         return List.of(
                 "StartEvent_" + right + "Requested",
                 "CallActivity_IdentityVerification",
                 "CallActivity_PropagationToProcessors");
     }
 
-    private List<String> answered() {
+    List<String> answered() {
         return List.of(
                 "Gateway_Before_RecordOutcome",
                 "ServiceTask_RecordOutcome",
@@ -209,7 +224,7 @@ abstract class PackageWalks {
     }
 
     @SafeVarargs
-    private void assertRoute(Walk walk, List<String>... parts) {
+    final void assertRoute(Walk walk, List<String>... parts) {
         assertThat(walk.route(key()))
                 .containsExactlyElementsOf(
                         List.of(parts).stream().flatMap(List::stream).toList());

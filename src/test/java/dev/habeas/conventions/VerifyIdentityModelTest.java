@@ -122,15 +122,8 @@ class VerifyIdentityModelTest {
         Walk walk = start();
         walk.messageArrives("identity.SignInVouched");
         assertThat(walk.route(KEY)).contains("SubProcess_SignInVouchedFor", "EndEvent_SignInAccepted");
+        assertThat(BEANS.identityCalls).endsWith("acceptSignIn", "recordIdentity");
         walk.hasEnded();
-        walk.forget();
-
-        BEANS.reset();
-        Walk withAPerson = start();
-        withAPerson.messageArrives("identity.SignInVouched");
-        assertThat(withAPerson.openTasks()).isEmpty();
-        assertThat(BEANS.identityCalls).containsExactly("decideAssuranceLevel", "acceptSignIn", "recordIdentity");
-        withAPerson.hasEnded();
     }
 
     @Test
@@ -163,6 +156,18 @@ class VerifyIdentityModelTest {
                         "requireSecondPerson on complete");
         assertThat(BEANS.identityCalls).doesNotContain("recordIdentity");
         walk.stillWaits();
+    }
+
+    @Test
+    void whoIsProvenForTheCategoriesOnlyEndsThereAfterASecondPerson() {
+        Walk walk = start();
+
+        walk.complete("UserTask_VerifyIdentity", "identityDecision", "categories");
+        walk.complete("UserTask_ConfirmIdentityRefusal", "refusalDecision", "approved");
+
+        assertThat(walk.route(KEY)).endsWith("Gateway_RefusalConfirmed", "EndEvent_VerifiedForCategories");
+        assertThat(BEANS.identityCalls).containsExactly("decideAssuranceLevel", "recordCategoriesProof");
+        walk.hasEnded();
     }
 
     @Test
