@@ -40,6 +40,7 @@ class Information {
         List<Section> all =
                 new ArrayList<>(isAmerican(regime) ? know(systems, language) : article15(systems, language));
         all.add(new Section(
+                "never",
                 say("never.title", language),
                 say("never.text", language),
                 registers.neverDisclosed().values().stream()
@@ -54,7 +55,7 @@ class Information {
     /** The categories of all people, for someone of whom we do not know who they are. Source: 11 CCR 7024(a). */
     List<Section> inGeneral(Collection<String> systems, Locale language) {
         List<Section> all = new ArrayList<>();
-        all.add(new Section(say("general.title", language), say("general.text", language), List.of()));
+        all.add(new Section("general", say("general.title", language), say("general.text", language), List.of()));
         all.addAll(know(systems, language));
         return all;
     }
@@ -71,7 +72,7 @@ class Information {
                 list("retention", language, retention(systems, language)),
                 list("sources", language, sources(systems, language)),
                 list("decisions", language, decisions(systems, language)),
-                new Section(say("rights.title", language), say("rights.text", language), List.of()));
+                new Section("rights", say("rights.title", language), say("rights.text", language), List.of()));
     }
 
     /** Source: Cal. Civ. Code 1798.110(a), 1798.115(a), 1798.130(a)(2)(B); 11 CCR 7024(h), (k). */
@@ -86,7 +87,7 @@ class Information {
                 list("shared", language, kinds(recipients, Recipient.Use.SHARED, language)),
                 orNone("sold", language, kinds(recipients, Recipient.Use.SOLD, language)),
                 list("retention", language, retention(systems, language)),
-                new Section(say("period.title", language), say("period.text", language), List.of()));
+                new Section("period", say("period.title", language), say("period.text", language), List.of()));
     }
 
     private List<String> purposes(Collection<String> systems, Locale language) {
@@ -164,11 +165,12 @@ class Information {
     }
 
     private Section list(String key, Locale language, List<String> items) {
-        return new Section(say(key + ".title", language), "", items);
+        return new Section(key, say(key + ".title", language), "", items);
     }
 
     private Section orNone(String key, Locale language, List<String> items) {
-        return new Section(say(key + ".title", language), items.isEmpty() ? say(key + ".none", language) : "", items);
+        return new Section(
+                key, say(key + ".title", language), items.isEmpty() ? say(key + ".none", language) : "", items);
     }
 
     private static List<String> texts(Stream<Text> texts, Locale language) {

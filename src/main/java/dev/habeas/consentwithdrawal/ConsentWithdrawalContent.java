@@ -1,6 +1,7 @@
 package dev.habeas.consentwithdrawal;
 
 import dev.habeas.cases.CaseFile;
+import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Instruction;
@@ -39,6 +40,9 @@ class ConsentWithdrawalContent implements AnswerContent {
 
     @Override
     public List<Section> sections(PrivacyCase subject, CaseFile file, Locale language) {
+        if (subject.outcome() == Outcome.REFUSED) {
+            return List.of();
+        }
         BasisWords words = BasisWords.in(language);
         WithdrawnPurposes withdrawn = WithdrawnPurposes.of(file.details());
         List<Instruction> ledger = instructions.of(subject.id());

@@ -33,6 +33,7 @@ class EnquiryAnswer implements AnswerContent {
         String title = language.equals(Locale.GERMAN) ? "Unsere Antwort" : "Our answer";
         return notes.isEmpty()
                 ? List.of()
-                : List.of(new Section(title, notes.get(notes.size() - 1).text().reveal(), List.of()));
+                : List.of(new Section(
+                        "answer", title, notes.get(notes.size() - 1).text().reveal(), List.of()));
     }
 }

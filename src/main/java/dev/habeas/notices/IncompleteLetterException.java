@@ -6,6 +6,11 @@ public final class IncompleteLetterException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     IncompleteLetterException(LetterTemplate template, String what) {
-        super("HABEAS-NOT-010 Letter " + template.kind() + " cannot be written: " + what);
+        this(template.kind(), what);
+    }
+
+    /** @param what is missing, in words without personal data */
+    public IncompleteLetterException(NoticeKind letter, String what) {
+        super("HABEAS-NOT-010 Letter " + letter + " cannot be written: " + what);
     }
 }

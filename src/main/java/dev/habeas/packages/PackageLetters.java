@@ -84,6 +84,7 @@ public class PackageLetters {
         boolean people =
                 forms.stream().filter(form -> form.right() == subject.right()).allMatch(PackageForm::forPeople);
         return new Section(
+                Section.PACKAGE,
                 words.say(language, "letter.title"),
                 words.say(
                         language,

@@ -1,13 +1,19 @@
 package dev.habeas.respond;
 
 import dev.habeas.cases.Outcome;
+import dev.habeas.jurisdictions.Right;
 import dev.habeas.notices.Letter;
 import dev.habeas.notices.LetterTemplate;
 import dev.habeas.notices.LetterWriter;
+import dev.habeas.notices.NoticeKind;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +27,27 @@ public final class AnswerLetters {
     /** Reason code of a refusal for want of identification; it has a letter of its own. */
     public static final String IDENTITY = "IDENTITY";
 
+    private static final String PARTLY = "partly-completed";
+    private static final String CATEGORIES_ONLY = "categories-only";
+    private static final String REFUSED = "refused";
+    private static final String IDENTITY_NOT_VERIFIED = "identity-not-verified";
+    private static final Set<NoticeKind> ANSWERS = Arrays.stream(Right.values())
+            .flatMap(right -> Stream.of(
+                            "completed", PARTLY, CATEGORIES_ONLY, "nothing-found", REFUSED, IDENTITY_NOT_VERIFIED, "withdrawn")
+                    .map(name -> new LetterTemplate(right.word(), name, "shared").kind()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final LetterWriter writer;
     private final AnswerModels models = new AnswerModels();
+    private final Checklist checklist = new Checklist();
 
     AnswerLetters(LetterWriter writer) {
         this.writer = writer;
+    }
+
+    /** Whether a notice of this kind tells a person how a request ended. */
+    static boolean isAnswer(NoticeKind kind) {
+        return ANSWERS.contains(kind);
     }
 
     /** Confirms receipt and says when the answer is due. Source: 11 CCR 7021(a); good practice elsewhere. */
@@ -42,11 +64,9 @@ public final class AnswerLetters {
      */
     public Letter answer(AnswerFacts facts, Outcome outcome) {
         return switch (outcome) {
-            case GRANTED ->
-                write(facts.fulfilled().isEmpty() && facts.sections().isEmpty() ? "nothing-found" : "completed", facts);
-            case PARTLY_GRANTED ->
-                write(facts.grounds().contains(IDENTITY) ? "categories-only" : "partly-completed", facts);
-            case REFUSED -> write(facts.grounds().contains(IDENTITY) ? "identity-not-verified" : "refused", facts);
+            case GRANTED -> write(nothingFound(facts) ? "nothing-found" : "completed", facts);
+            case PARTLY_GRANTED -> write(partly(facts), facts);
+            case REFUSED -> write(facts.grounds().contains(IDENTITY) ? IDENTITY_NOT_VERIFIED : REFUSED, facts);
             case WITHDRAWN -> write("withdrawn", facts);
             case ROUTED -> throw new IllegalArgumentException("A routed request is answered by the customer");
         };
@@ -56,14 +76,40 @@ public final class AnswerLetters {
     Letter notice(AnswerFacts facts, String name, Instant day) {
         LetterTemplate template = new LetterTemplate(facts.right().word(), name);
         Locale language = writer.language(template, facts.addressee().language());
-        Map<String, @Nullable Object> model = new HashMap<>(models.of(facts, language));
-        model.put(
+        AnswerModel model = models.of(name, facts, language, checklist.of(name, facts));
+        Map<String, @Nullable Object> values = new HashMap<>(model.values());
+        values.put(
                 "until",
                 new Dates(
                                 facts.addressee().dateLocale(language),
                                 facts.addressee().zone())
                         .say(day));
-        return writer.write(template, facts.addressee().language(), model);
+        return writer.write(template, facts.addressee().language(), values);
+    }
+
+    /** An enquiry is answered in words, even if it finds nothing. */
+    private static boolean nothingFound(AnswerFacts facts) {
+        return switch (facts.right()) {
+            case ENQUIRY -> false;
+            case ACCESS, PORTABILITY -> !hasPackage(facts);
+            default -> facts.fulfilled().isEmpty() && facts.sections().isEmpty();
+        };
+    }
+
+    /** What of a package nobody exported is refused, whatever the decision was. Source of the categories: 11 CCR 7024(a). */
+    private static String partly(AnswerFacts facts) {
+        if (facts.grounds().contains(IDENTITY)) {
+            return CATEGORIES_ONLY;
+        }
+        return handsOver(facts.right()) && !hasPackage(facts) ? REFUSED : PARTLY;
+    }
+
+    private static boolean handsOver(Right right) {
+        return right == Right.ACCESS || right == Right.PORTABILITY;
+    }
+
+    private static boolean hasPackage(AnswerFacts facts) {
+        return facts.sections().stream().anyMatch(section -> section.topic().equals(Section.PACKAGE));
     }
 
     private Letter write(String name, AnswerFacts facts) {
@@ -71,6 +117,9 @@ public final class AnswerLetters {
         LetterTemplate template =
                 writer.exists(own) ? own : new LetterTemplate(facts.right().word(), name, "shared");
         Locale language = writer.language(template, facts.addressee().language());
-        return writer.write(template, facts.addressee().language(), models.of(facts, language));
+        AnswerModel model = models.of(name, facts, language, checklist.of(name, facts));
+        Letter letter = writer.write(template, facts.addressee().language(), model.values());
+        checklist.require(name, facts, model.contents(), letter);
+        return letter;
     }
 }

@@ -3,13 +3,21 @@ package dev.habeas.respond;
 import dev.habeas.jurisdictions.Right;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the facts of a case into the words of its right, its regime and a language. */
 final class AnswerModels {
+
+    /** Contents of the checklist that are a sentence of their own, in the order in which a letter says them. */
+    private static final List<String> NOTES = List.of("told", "statement", "opt-out", "free");
+
+    private static final Set<Right> ERASING = Set.of(Right.ERASURE, Right.CHILD_DELETION, Right.CONSENT_WITHDRAWAL);
 
     private final WordBook words = new WordBook("words/answers");
     private final RightWords rightWords = new RightWords();
@@ -17,35 +25,59 @@ final class AnswerModels {
     private final GroundWords grounds = new GroundWords();
     private final Remedies remedies = new Remedies();
 
-    Map<String, @Nullable Object> of(AnswerFacts facts, Locale language) {
+    /**
+     * @param letter its name, which decides what else it says
+     * @param mandatory the contents it must have by the checklist
+     */
+    AnswerModel of(String letter, AnswerFacts facts, Locale language, List<String> mandatory) {
         Addressee person = facts.addressee();
         Dates dates = new Dates(person.dateLocale(language), person.zone());
         Map<String, String> places = places(facts, dates);
         List<Map<String, String>> retained = retained(facts, language, dates);
         List<Reason> reasons = facts.grounds().stream()
-                .map(code -> grounds.reason(code, facts.regime(), language))
+                .map(code -> grounds.reason(code, person.residence(), language))
                 .toList();
+        List<Reason> limits = reasons.stream()
+                .filter(reason ->
+                        retained.stream().noneMatch(item -> reason.reason().equals(item.get("reason"))))
+                .toList();
+        List<Remedy> open = remedies.of(facts.regime(), person.residence(), language, facts.controller());
+        Map<String, String> say = rightWords.of(facts.right(), language, places);
+        List<String> next = rightWords.next(facts, language, places);
+        Map<String, String> notes = new LinkedHashMap<>();
+        NOTES.stream()
+                .filter(mandatory::contains)
+                .forEach(key -> notes.put(key, rightWords.say(facts.right(), language, key, places)));
+        String backups = backups(facts, language, dates);
+
         Map<String, @Nullable Object> model = new HashMap<>(places);
         model.put("salutation", salutation.of(person.name(), language));
-        model.put("say", rightWords.of(facts.right(), language, places));
-        model.put("next", rightWords.next(facts, language, places));
+        model.put("say", say);
+        model.put("next", next);
         model.put("fulfilled", facts.fulfilled());
         model.put("sections", facts.sections());
         model.put("retained", retained);
         model.put("reasons", reasons);
-        model.put("limits", retained.isEmpty() ? reasons : retained);
-        model.put("backups", backups(facts, language, dates));
-        model.put("remedies", remedies.of(facts.regime(), person.residence(), language, facts.controller()));
-        model.put("optOut", optOut(facts, language, places));
-        return model;
-    }
+        model.put("limits", limits);
+        model.put("backups", backups);
+        model.put("remedies", open);
+        model.put("notes", List.copyOf(notes.values()));
 
-    /** Whoever has opted out is not told how to. */
-    private @Nullable String optOut(AnswerFacts facts, Locale language, Map<String, String> places) {
-        return facts.right() == Right.OPT_OUT
-                ? null
-                : words.find(language, "opt-out." + facts.regime().word(), places)
-                        .orElse(null);
+        Map<String, List<String>> contents = LetterContents.of(letter, say, notes, open, facts.sections());
+        contents.put("next", next);
+        contents.put("interim", List.of(rightWords.say(facts.right(), language, "next.search", places)));
+        contents.put("reasons", LetterContents.words(reasons));
+        contents.put(
+                "limits",
+                LetterContents.both(
+                        LetterContents.words(retained, "system", "reason", "law"), LetterContents.words(limits)));
+        contents.put(
+                "until",
+                retained.isEmpty()
+                        ? List.of(say.getOrDefault("keptRule", ""))
+                        : LetterContents.words(retained, "until"));
+        contents.put("backups", backups == null ? List.of() : List.of(backups));
+        return new AnswerModel(model, contents);
     }
 
     private static Map<String, String> places(AnswerFacts facts, Dates dates) {
@@ -64,8 +96,8 @@ final class AnswerModels {
     private List<Map<String, String>> retained(AnswerFacts facts, Locale language, Dates dates) {
         return facts.retained().stream()
                 .map(item -> {
-                    Reason reason = grounds.reason(item.ground(), facts.regime(), language);
-                    LocalDate until = item.until();
+                    Reason reason =
+                            grounds.reason(item.ground(), facts.addressee().residence(), language);
                     return Map.of(
                             "system",
                             item.system(),
@@ -74,11 +106,15 @@ final class AnswerModels {
                             "law",
                             item.law() == null ? reason.law() : reason.law() + "; " + item.law(),
                             "until",
-                            until == null
-                                    ? words.say(language, "until.open", Map.of())
-                                    : words.say(language, "until.day", Map.of("day", dates.say(until))));
+                            ERASING.contains(facts.right()) ? until(item.until(), language, dates) : "");
                 })
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private String until(@Nullable LocalDate day, Locale language, Dates dates) {
+        return day == null
+                ? words.say(language, "until.open", Map.of())
+                : words.say(language, "until.day", Map.of("day", dates.say(day)));
     }
 
     /** Only an erasure has to speak of backups. */

@@ -16,6 +16,14 @@ public enum AnswerRegime {
     CALIFORNIA,
     /** Privacy law of another state of the United States. */
     US_STATE,
+    /** Brazil, LGPD. */
+    BRAZIL,
+    /** Canada without Quebec, PIPEDA. */
+    CANADA,
+    /** Quebec, private sector act; what crosses its border is under PIPEDA. */
+    QUEBEC,
+    /** Digital Personal Data Protection Act 2023. */
+    INDIA,
     /** Any other law, or none: the person is answered all the same. */
     OTHER;
 
@@ -32,6 +40,9 @@ public enum AnswerRegime {
         return switch (country) {
             case "GB" -> UK;
             case "CH" -> SWITZERLAND;
+            case "BR" -> BRAZIL;
+            case "CA" -> residence.code().equals("CA-QC") ? QUEBEC : CANADA;
+            case "IN" -> INDIA;
             case "US" -> residence.code().equals("US-CA") ? CALIFORNIA : US_STATE;
             default -> OTHER;
         };

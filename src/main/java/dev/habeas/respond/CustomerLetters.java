@@ -51,6 +51,11 @@ public final class CustomerLetters {
         return kind.equals(REQUEST.kind()) || kind.equals(RESULT.kind());
     }
 
+    /** Whether a notice of this kind tells the person that a customer decides, and so ends the case here. */
+    static boolean isAnswer(NoticeKind kind) {
+        return kind.equals(ROUTED.kind()) || kind.equals(WHICH_CUSTOMER.kind());
+    }
+
     /** Tells the person whom to ask, or asks which company it is about if the case names no customer. */
     Letter toPerson(PrivacyCase subject, CaseFile file) {
         Optional<PlatformCustomer> customer =

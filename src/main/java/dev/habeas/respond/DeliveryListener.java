@@ -65,17 +65,9 @@ class DeliveryListener {
         return kind.word().endsWith("-acknowledgement");
     }
 
-    /** Such a letter asks who the person is; it is no answer. */
-    private static boolean asksForIdentity(NoticeKind kind) {
-        return kind.word().startsWith("identity-");
-    }
-
     /** Only an answer is waited for here; it may have been overtaken by a withdrawal. */
     private void tell(CaseId id, NoticeKind kind, String message) {
-        if (!isAcknowledgement(kind)
-                && !kind.equals(Correspondence.EXTENSION)
-                && !CustomerLetters.isToCustomer(kind)
-                && !asksForIdentity(kind)) {
+        if (AnswerLetters.isAnswer(kind) || CustomerLetters.isAnswer(kind)) {
             runtime.createMessageCorrelation(message)
                     .processInstanceVariableEquals(ResponseProcess.CASE_ID.name(), id.toString())
                     .correlateAllWithResult();

@@ -24,6 +24,7 @@ final class ExtensionLetters {
     private final WordBook words = new WordBook("words/answers");
     private final Salutation salutation = new Salutation(words);
     private final Remedies remedies = new Remedies();
+    private final Checklist checklist = new Checklist();
 
     ExtensionLetters(LetterWriter writer) {
         this.writer = writer;
@@ -42,14 +43,21 @@ final class ExtensionLetters {
         model.put("due", dates.say(facts.dueAt()));
         model.put("until", dates.say(until));
         model.put("reason", words.say(language, "extension." + ground, Map.of()));
-        model.put("remedies", remediesFor(facts, language));
-        return writer.write(TEMPLATE, person.language(), model);
+        List<Remedy> open = remediesFor(facts, language);
+        model.put("remedies", open);
+        Letter letter = writer.write(TEMPLATE, person.language(), model);
+        checklist.require(
+                TEMPLATE.name(),
+                facts,
+                LetterContents.of(TEMPLATE.name(), Map.of(), Map.of(), open, List.of()),
+                letter);
+        return letter;
     }
 
     private List<Remedy> remediesFor(AnswerFacts facts, Locale language) {
         return switch (facts.regime()) {
             case CALIFORNIA, US_STATE -> List.of();
-            case EU, UK, SWITZERLAND, OTHER ->
+            case EU, UK, SWITZERLAND, BRAZIL, CANADA, QUEBEC, INDIA, OTHER ->
                 remedies.of(facts.regime(), facts.addressee().residence(), language, facts.controller());
         };
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person can do who disagrees with an answer. Source: GDPR Art. 12(4), 77, 79; UK Data Protection Act 2018 s. 164A,
- * 165, 167; Swiss FADP Art. 32, 49; for the states of the United States the appeal their laws prescribe. California
+ * 165, 167; Swiss FADP Art. 32, 49; LGPD Art. 18 § 1, 22; PIPEDA s. 11, 14; Quebec private sector act s. 42, 61; DPDP Act
+ * s. 13, 27; for the states of the United States the appeal their laws prescribe. California
  * prescribes none: there the two offices that take complaints are named.
  */
 final class Remedies {
@@ -27,9 +29,17 @@ final class Remedies {
                         complaint("uk", new Residence("GB"), language),
                         said("uk.court", language, Map.of()));
             case SWITZERLAND ->
-                List.of(
-                        complaint("switzerland", new Residence("CH"), language),
-                        said("switzerland.court", language, Map.of()));
+                List.of(complaint("switzerland", residence, language), said("switzerland.court", language, Map.of()));
+            case BRAZIL -> List.of(complaint("brazil", residence, language), said("brazil.court", language, Map.of()));
+            case CANADA -> canada(language);
+            case QUEBEC ->
+                Stream.concat(
+                                Stream.of(
+                                        addressed("complaint", "quebec.review", residence, language),
+                                        said("quebec.court", language, Map.of())),
+                                canada(language).stream())
+                        .toList();
+            case INDIA -> List.of(said("india.controller", language, contact), complaint("india", residence, language));
             case CALIFORNIA ->
                 List.of(
                         said("california.controller", language, contact),
@@ -38,6 +48,10 @@ final class Remedies {
             case US_STATE -> ofState(residence, language, controller);
             case OTHER -> List.of(complaint("other", residence, language), said("other.court", language, Map.of()));
         };
+    }
+
+    private List<Remedy> canada(Locale language) {
+        return List.of(complaint("canada", new Residence("CA"), language), said("canada.court", language, Map.of()));
     }
 
     private List<Remedy> ofState(Residence state, Locale language, Controller controller) {
@@ -52,16 +66,25 @@ final class Remedies {
     }
 
     private Remedy complaint(String regime, Residence residence, Locale language) {
+        return addressed("complaint", regime + ".complaint", residence, language);
+    }
+
+    private Remedy addressed(String kind, String key, Residence residence, Locale language) {
         return authorities
                 .of(residence, language)
                 .map(authority -> new Remedy(
-                        words.say(language, regime + ".complaint", Map.of("authority", authority.name())),
-                        authority.url()))
-                .orElseGet(() -> said(regime + ".complaint.unlisted", language, Map.of()));
+                        kind, words.say(language, key, Map.of("authority", authority.name())), authority.url()))
+                .orElseGet(() -> said(kind, key + ".unlisted", language, Map.of()));
     }
 
+    /** The kind is the last word of the key. */
     private Remedy said(String key, Locale language, Map<String, String> places) {
+        return said(key.substring(key.lastIndexOf('.') + 1), key, language, places);
+    }
+
+    private Remedy said(String kind, String key, Locale language, Map<String, String> places) {
         return new Remedy(
+                kind,
                 words.say(language, key, places),
                 words.find(language, key + ".url", Map.of()).orElse(""));
     }

@@ -31,7 +31,9 @@ final class RightWords {
             "refusedTitle",
             "withdrawnTitle",
             "withdrawnIntro",
-            "record");
+            "record",
+            "free",
+            "goOn");
 
     private final WordBook shared = new WordBook("shared/words");
     private final Map<Right, WordBook> books = Arrays.stream(Right.values())
@@ -54,7 +56,8 @@ final class RightWords {
                 .toList();
     }
 
-    private String say(Right right, Locale language, String key, Map<String, String> places) {
+    /** @throws IllegalArgumentException if neither book has such a key */
+    String say(Right right, Locale language, String key, Map<String, String> places) {
         return Optional.ofNullable(books.get(right))
                 .flatMap(book -> book.find(language, key, places))
                 .orElseGet(() -> shared.say(language, key, places));

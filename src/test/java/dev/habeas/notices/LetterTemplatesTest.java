@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 class LetterTemplatesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
+    private static final Pattern PART = Pattern.compile("~\\{(parts/[a-z.-]+)}");
     private static final Pattern VARIABLE = Pattern.compile("(?<![.#\\w])[a-z][A-Za-z]*(?![\\w(])");
 
     static Stream<Arguments> letters() {
@@ -82,7 +84,17 @@ class LetterTemplatesTest {
         return names;
     }
 
+    /** With the parts that it shares with other letters. */
     private static String read(String path) throws IOException {
-        return new ClassPathResource("mail/" + path).getContentAsString(StandardCharsets.UTF_8);
+        return PART.matcher(new ClassPathResource("mail/" + path).getContentAsString(StandardCharsets.UTF_8))
+                .replaceAll(part -> Matcher.quoteReplacement(readPart(part.group(1))));
+    }
+
+    private static String readPart(String path) {
+        try {
+            return read(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -104,7 +104,7 @@ class ErasureLettersTest {
 
         assertThatThrownBy(() -> LETTERS.answer(facts, Outcome.PARTLY_GRANTED))
                 .isInstanceOf(IncompleteLetterException.class)
-                .hasMessageContaining("no limits");
+                .hasMessageContaining("does not say limits");
     }
 
     @Test

@@ -20,6 +20,10 @@ class LetterWordsTest {
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
             "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "GB", "CH");
 
+    /** One of every regime. */
+    private static final List<String> HOMES =
+            List.of("DE", "GB", "CH", "US-CA", "US-VA", "US-NY", "BR", "CA-ON", "CA-QC", "IN", "JP");
+
     @ParameterizedTest
     @ValueSource(strings = {"answers", "remedies", "grounds"})
     void everyLanguageHasTheSameKeys(String book) throws Exception {
@@ -40,11 +44,17 @@ class LetterWordsTest {
                 .contains("CA-105-d-1", "CA-105-d-2", "CA-105-d-3", "CA-105-d-4")
                 .contains("CA-105-d-5", "CA-105-d-6", "CA-105-d-7", "CA-105-d-8");
         for (String code : codes) {
-            for (AnswerRegime regime : AnswerRegime.values()) {
+            for (String home : HOMES) {
                 for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-                    Reason reason = new GroundWords().reason(code, regime, language);
-                    assertThat(reason.reason()).as(code).endsWith(".").doesNotContain("{");
-                    assertThat(reason.law()).as(code).isNotBlank().doesNotContain("{");
+                    Reason reason = new GroundWords().reason(code, new Residence(home), language);
+                    assertThat(reason.reason())
+                            .as(code + " in " + home)
+                            .endsWith(".")
+                            .doesNotContain("{");
+                    assertThat(reason.law())
+                            .as(code + " in " + home)
+                            .isNotBlank()
+                            .doesNotContain("{");
                 }
             }
         }
@@ -54,12 +64,34 @@ class LetterWordsTest {
     void lawIsCitedAsThePersonsRegimeNamesIt() {
         GroundWords grounds = new GroundWords();
 
-        assertThat(grounds.reason("EU-17-3-b", AnswerRegime.EU, Locale.ENGLISH).law())
+        assertThat(grounds.reason("EU-17-3-b", new Residence("DE"), Locale.ENGLISH)
+                        .law())
                 .isEqualTo("GDPR Art. 17(3)(b)");
-        assertThat(grounds.reason("EU-17-3-b", AnswerRegime.UK, Locale.ENGLISH).law())
+        assertThat(grounds.reason("EU-17-3-b", new Residence("GB"), Locale.ENGLISH)
+                        .law())
                 .isEqualTo("UK GDPR Art. 17(3)(b)");
-        assertThat(grounds.reason("EU-17-3-b", AnswerRegime.EU, Locale.GERMAN).law())
+        assertThat(grounds.reason("EU-17-3-b", new Residence("DE"), Locale.GERMAN)
+                        .law())
                 .isEqualTo("Art. 17 Abs. 3 Buchst. b DSGVO");
+    }
+
+    @Test
+    void aProvisionOfAnotherLawIsNotCitedAsIfItApplied() {
+        GroundWords grounds = new GroundWords();
+
+        assertThat(grounds.reason("EU-17-3-e", new Residence("IN"), Locale.ENGLISH)
+                        .law())
+                .startsWith("Indian Digital Personal Data Protection Act 2023")
+                .contains("the ground is that of");
+        assertThat(grounds.reason("CA-105-d-1", new Residence("US-VA"), Locale.ENGLISH)
+                        .law())
+                .isEqualTo("the exceptions of the Virginia Consumer Data Protection Act");
+        assertThat(grounds.reason("CA-105-d-1", new Residence("US-NY"), Locale.ENGLISH)
+                        .law())
+                .isEqualTo("the exceptions of our privacy policy");
+        assertThat(grounds.reason("EU-17-3-b", new Residence("BR"), Locale.ENGLISH)
+                        .law())
+                .isEqualTo("LGPD Art. 16, I");
     }
 
     @Test
