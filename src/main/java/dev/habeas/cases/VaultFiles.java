@@ -4,11 +4,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +74,23 @@ public class VaultFiles {
             events.publishEvent(new VaultRead(caseId, Set.of(name), reader));
         }
         return file;
+    }
+
+    /** The cases that have a file whose name begins with one of these, in no order. */
+    public List<CaseId> casesWith(List<String> beginnings) {
+        return jdbc.sql("select distinct case_id from vault_file where name ^@ any(:beginnings)")
+                .param("beginnings", new SqlArrayValue("text", beginnings.toArray()))
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Whether the case has a file whose name begins with one of these. */
+    public boolean has(CaseId caseId, List<String> beginnings) {
+        return jdbc.sql("select exists (select from vault_file where case_id = :case and name ^@ any(:beginnings))")
+                .param("case", caseId.value())
+                .param("beginnings", new SqlArrayValue("text", beginnings.toArray()))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Does nothing if there is no such file. */

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecipientData {
 
+    /** How the names of all these files begin. */
+    public static final String FILES = "export.";
+
     private final VaultFiles files;
 
     RecipientData(VaultFiles files) {
@@ -48,6 +51,6 @@ public class RecipientData {
     }
 
     private static String name(UUID instructionId) {
-        return "export." + instructionId;
+        return FILES + instructionId;
     }
 }

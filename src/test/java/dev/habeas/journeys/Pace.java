@@ -13,6 +13,7 @@ final class Pace {
         settings.put("habeas.notices.poll-delay", "PT0.2S");
         settings.put("habeas.identity.delivery-poll", "200ms");
         settings.put("habeas.portal.mail-poll", "PT0.2S");
+        settings.put("habeas.packages.removal-poll", "200ms");
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", 100);
         settings.put("camunda.bpm.job-execution.max-wait", 200);
     }
