@@ -6,11 +6,13 @@ import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.processors.Register;
 import dev.habeas.respond.Section;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ public class PackageLetters {
     private final Packages packages;
     private final Handover handover;
     private final Exclusions exclusions;
+    private final TransferRows transfers;
     private final Register register;
     private final ObjectProvider<PackageForm> forms;
     private final PackageSettings settings;
@@ -33,6 +36,7 @@ public class PackageLetters {
             Packages packages,
             Handover handover,
             Exclusions exclusions,
+            TransferRows transfers,
             Register register,
             ObjectProvider<PackageForm> forms,
             PackageSettings settings,
@@ -41,6 +45,7 @@ public class PackageLetters {
         this.packages = packages;
         this.handover = handover;
         this.exclusions = exclusions;
+        this.transfers = transfers;
         this.register = register;
         this.forms = forms;
         this.settings = settings;
@@ -59,7 +64,12 @@ public class PackageLetters {
         if (!hasContent || subject.outcome() == Outcome.REFUSED) {
             return List.of();
         }
-        List<Section> sections = new ArrayList<>(List.of(delivery(subject, language)));
+        List<Section> sections = new ArrayList<>();
+        Optional<TransferRows.Transfer> transfer = transfers.settled(subject.id());
+        transfer.ifPresent(each -> sections.add(direct(each, subject, language)));
+        if (transfer.filter(TransferRows.Transfer::taken).isEmpty()) {
+            sections.add(delivery(subject, language));
+        }
         List<String> left = exclusions.of(subject.id()).stream()
                 .map(item -> words.say(
                         language,
@@ -74,13 +84,29 @@ public class PackageLetters {
         return sections;
     }
 
+    /** Sent to another controller, which is how the person gets it; or why they get it themselves. */
+    private Section direct(TransferRows.Transfer transfer, PrivacyCase subject, Locale language) {
+        Receiver receiver = settings.receivers().get(transfer.receiver());
+        return new Section(
+                transfer.taken() ? Section.PACKAGE : "",
+                words.say(language, transfer.taken() ? "letter.sent.title" : "letter.unsent.title"),
+                words.say(
+                        language,
+                        transfer.taken() ? "letter.sent.text" : "letter.unsent.text",
+                        receiver == null ? transfer.receiver() : receiver.name(),
+                        day(transfer.at(), subject, language)),
+                List.of());
+    }
+
+    private static String day(Instant instant, PrivacyCase subject, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(instant.atZone(Jurisdiction.of(subject.residence()).zone()));
+    }
+
     private Section delivery(PrivacyCase subject, Locale language) {
         String link = settings.publicUrl() + "/privacy/package/" + handover.newLink(subject.id());
-        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(clock.instant()
-                        .plus(settings.linkValid())
-                        .atZone(Jurisdiction.of(subject.residence()).zone()));
+        String until = day(clock.instant().plus(settings.linkValid()), subject, language);
         boolean people =
                 forms.stream().filter(form -> form.right() == subject.right()).allMatch(PackageForm::forPeople);
         return new Section(

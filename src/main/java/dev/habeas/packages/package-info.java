@@ -8,6 +8,7 @@
             "cases",
             "jurisdictions",
             "processors",
+            "processors::connector",
             "registers",
             "rights",
             "grounds",

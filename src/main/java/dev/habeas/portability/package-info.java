@@ -8,6 +8,7 @@
             "jurisdictions",
             "rights",
             "processors",
+            "processors::connector",
             "packages",
             "registers",
             "respond",

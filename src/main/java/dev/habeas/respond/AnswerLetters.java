@@ -29,11 +29,12 @@ public final class AnswerLetters {
 
     private static final String PARTLY = "partly-completed";
     private static final String CATEGORIES_ONLY = "categories-only";
+    private static final String NOTHING_FOUND = "nothing-found";
     private static final String REFUSED = "refused";
     private static final String IDENTITY_NOT_VERIFIED = "identity-not-verified";
     private static final Set<NoticeKind> ANSWERS = Arrays.stream(Right.values())
             .flatMap(right -> Stream.of(
-                            "completed", PARTLY, CATEGORIES_ONLY, "nothing-found", REFUSED, IDENTITY_NOT_VERIFIED, "withdrawn")
+                            "completed", PARTLY, CATEGORIES_ONLY, NOTHING_FOUND, REFUSED, IDENTITY_NOT_VERIFIED, "withdrawn")
                     .map(name -> new LetterTemplate(right.word(), name, "shared").kind()))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -64,7 +65,7 @@ public final class AnswerLetters {
      */
     public Letter answer(AnswerFacts facts, Outcome outcome) {
         return switch (outcome) {
-            case GRANTED -> write(nothingFound(facts) ? "nothing-found" : "completed", facts);
+            case GRANTED -> write(nothingFound(facts) ? NOTHING_FOUND : "completed", facts);
             case PARTLY_GRANTED -> write(partly(facts), facts);
             case REFUSED -> write(facts.grounds().contains(IDENTITY) ? IDENTITY_NOT_VERIFIED : REFUSED, facts);
             case WITHDRAWN -> write("withdrawn", facts);
@@ -99,7 +100,7 @@ public final class AnswerLetters {
     /** What of a package nobody exported is refused, whatever the decision was. Source of the categories: 11 CCR 7024(a). */
     private static String partly(AnswerFacts facts) {
         if (facts.grounds().contains(IDENTITY)) {
-            return CATEGORIES_ONLY;
+            return has(facts, "categories") ? CATEGORIES_ONLY : NOTHING_FOUND;
         }
         return handsOver(facts.right()) && !hasPackage(facts) ? REFUSED : PARTLY;
     }
@@ -109,7 +110,11 @@ public final class AnswerLetters {
     }
 
     private static boolean hasPackage(AnswerFacts facts) {
-        return facts.sections().stream().anyMatch(section -> section.topic().equals(Section.PACKAGE));
+        return has(facts, Section.PACKAGE);
+    }
+
+    private static boolean has(AnswerFacts facts, String topic) {
+        return facts.sections().stream().anyMatch(section -> section.topic().equals(topic));
     }
 
     private Letter write(String name, AnswerFacts facts) {

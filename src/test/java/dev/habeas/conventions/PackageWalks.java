@@ -2,6 +2,7 @@ package dev.habeas.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -15,8 +16,6 @@ abstract class PackageWalks {
             List.of("Gateway_Before_ReviewPackage", "UserTask_ReviewPackage", "Gateway_PackageGranted");
     private static final List<String> APPROVAL =
             List.of("UserTask_ApproveRefusal", "Gateway_RefusalApproved", "Gateway_AnythingToDisclose");
-    private static final List<String> BUILT = List.of("Gateway_Before_BuildPackage", "ServiceTask_BuildPackage");
-
     private final String right;
     private final FakeBeans beans;
 
@@ -37,6 +36,16 @@ abstract class PackageWalks {
         return List.of();
     }
 
+    /** What the right starts with beside what every right does. */
+    Map<String, Object> asked() {
+        return Map.of();
+    }
+
+    /** From the decision to give something to the outcome. */
+    List<String> built() {
+        return List.of("Gateway_Before_BuildPackage", "ServiceTask_BuildPackage");
+    }
+
     @BeforeEach
     void reset() {
         beans.reset();
@@ -49,7 +58,7 @@ abstract class PackageWalks {
         walk.complete("UserTask_ReviewPackage", "decision", "granted");
         walk.messageArrives("respond.AnswerDelivered");
 
-        assertRoute(walk, verified(), beforeReview(), REVIEWED, BUILT, answered());
+        assertRoute(walk, verified(), beforeReview(), REVIEWED, built(), answered());
         assertThat(beans.calls)
                 .containsExactly(
                         "awaitIdentity",
@@ -73,7 +82,7 @@ abstract class PackageWalks {
         walk.complete("UserTask_ApproveRefusal", "refusalDecision", "approved");
         walk.messageArrives("respond.AnswerDelivered");
 
-        assertRoute(walk, verified(), beforeReview(), REVIEWED, APPROVAL, BUILT, answered());
+        assertRoute(walk, verified(), beforeReview(), REVIEWED, APPROVAL, built(), answered());
         assertThat(beans.calls).contains("requireSecondPerson on assignment", "requireSecondPerson on complete");
         walk.hasEnded();
     }
@@ -195,12 +204,14 @@ abstract class PackageWalks {
         return walk;
     }
 
-    private Walk collected() {
+    final Walk collected() {
         return at("review");
     }
 
     Walk start() {
-        return Walk.start(engine(), key(), Map.of("regime", "GDPR"));
+        Map<String, Object> variables = new HashMap<>(asked());
+        variables.put("regime", "GDPR");
+        return Walk.start(engine(), key(), variables);
     }
 
     private String key() {

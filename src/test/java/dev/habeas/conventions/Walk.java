@@ -109,6 +109,18 @@ final class Walk {
         runJobs();
     }
 
+    void receiverTakesThePackage() {
+        engine.getExternalTaskService()
+                .complete(fetch("portability.transferPackage").getId(), WORKER);
+        runJobs();
+    }
+
+    void receiverIsUnreachable() {
+        engine.getExternalTaskService()
+                .handleBpmnError(fetch("portability.transferPackage").getId(), WORKER, "ERR_RECEIVER_UNREACHABLE");
+        runJobs();
+    }
+
     void reminderIsSent() {
         engine.getExternalTaskService()
                 .complete(fetch("processors.remindRecipient").getId(), WORKER);

@@ -32,6 +32,11 @@ final class Recipients {
     /** Where is asked which mailbox is on file. */
     static final String ACCOUNTS = "accounts";
 
+    /** A controller to which people may move. */
+    static final String NEW_HOME = "new-home";
+
+    static final String NEW_HOME_SECRET = "whsec_bmV3IGhvbWUgc2VjcmV0IG9mIHRoZSBqb3VybmV5IDE=";
+
     static final Map<String, String> SECRETS = Map.of(
             CRM, "whsec_Y3JtIHNlY3JldCBvZiB0aGUgam91cm5leXMgMDAwMDE=",
             NEWSLETTER, "whsec_bmV3c2xldHRlciBzZWNyZXQgb2Ygam91cm5leXMgMDAy");
@@ -58,6 +63,9 @@ final class Recipients {
         settings.put("habeas.processors.register." + CRM + ".purposes.analytics", "consent");
         settings.put("habeas.processors.register." + CRM + ".purposes.account", "contract");
         settings.put("habeas.processors.register." + CRM + ".time-limit", "4s");
+        settings.put("habeas.packages.receivers." + NEW_HOME + ".name", "New Home Ltd");
+        settings.put("habeas.packages.receivers." + NEW_HOME + ".url", server.baseUrl() + "/" + NEW_HOME);
+        settings.put("habeas.packages.receivers." + NEW_HOME + ".secret", NEW_HOME_SECRET);
         customers(settings);
         settings.put("habeas.identity.account-service.url", server.baseUrl() + "/" + ACCOUNTS);
         settings.put("habeas.identity.account-service.token", "token of the account service");
@@ -107,6 +115,11 @@ final class Recipients {
                 .filter(request -> request.getBodyAsString().contains(email))
                 .sorted(java.util.Comparator.comparing(LoggedRequest::getLoggedDate))
                 .toList();
+    }
+
+    /** Every attempt that reached the recipient, the first one first. */
+    List<LoggedRequest> deliveries(String recipient) {
+        return deliveries(recipient, "");
     }
 
     /** Every address that was called, with its query. */

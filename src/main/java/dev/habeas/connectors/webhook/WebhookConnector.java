@@ -6,7 +6,6 @@ import dev.habeas.processors.connector.Answer;
 import dev.habeas.processors.connector.Connector;
 import dev.habeas.processors.connector.Endpoint;
 import dev.habeas.processors.connector.Inbound;
-import dev.habeas.processors.connector.RecipientUnavailableException;
 import dev.habeas.processors.connector.Submission;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -15,38 +14,28 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.springframework.stereotype.Component;
 
-/** Sends an instruction as one signed POST and reads the answer; a watchdog ends an attempt that takes too long, however slowly it drips. */
+/** Sends an instruction as one signed POST and reads the answer. */
 @Component
 class WebhookConnector implements Connector {
 
-    private final CloseableHttpClient client;
+    private final WebhookCalls calls;
     private final ObjectMapper json;
     private final Clock clock;
     private final Signatures signatures;
     private final AnswerReader answers;
-    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "webhook-watchdog");
-        thread.setDaemon(true);
-        return thread;
-    });
 
     WebhookConnector(WebhookSettings settings, ObjectMapper json, Clock clock) {
-        this.client = WebhookClient.create(settings);
         this.json = json;
         this.clock = clock;
         this.signatures = new Signatures(clock);
         this.answers = new AnswerReader(
                 json, settings.maxAnswer().toBytes(), settings.maxData().toBytes());
+        this.calls = new WebhookCalls(settings, answers);
     }
 
     @Override
@@ -56,15 +45,7 @@ class WebhookConnector implements Connector {
 
     @Override
     public Answer submit(Submission submission, Endpoint endpoint) {
-        HttpPost post = request(submission, endpoint);
-        Future<?> limit = watchdog.schedule(post::abort, endpoint.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            return client.execute(post, answers::read);
-        } catch (IOException e) {
-            throw new RecipientUnavailableException(post.isAborted() ? "time-limit" : "no-connection", null);
-        } finally {
-            limit.cancel(false);
-        }
+        return calls.execute(request(submission, endpoint), endpoint.timeLimit());
     }
 
     @Override
@@ -108,7 +89,6 @@ class WebhookConnector implements Connector {
 
     @PreDestroy
     void close() throws IOException {
-        watchdog.shutdownNow();
-        client.close();
+        calls.close();
     }
 }
