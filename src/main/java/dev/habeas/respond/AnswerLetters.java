@@ -34,7 +34,13 @@ public final class AnswerLetters {
     private static final String IDENTITY_NOT_VERIFIED = "identity-not-verified";
     private static final Set<NoticeKind> ANSWERS = Arrays.stream(Right.values())
             .flatMap(right -> Stream.of(
-                            "completed", PARTLY, CATEGORIES_ONLY, NOTHING_FOUND, REFUSED, IDENTITY_NOT_VERIFIED, "withdrawn")
+                            "completed",
+                            PARTLY,
+                            CATEGORIES_ONLY,
+                            NOTHING_FOUND,
+                            REFUSED,
+                            IDENTITY_NOT_VERIFIED,
+                            "withdrawn")
                     .map(name -> new LetterTemplate(right.word(), name, "shared").kind()))
             .collect(Collectors.toUnmodifiableSet());
 

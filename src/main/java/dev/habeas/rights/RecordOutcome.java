@@ -78,7 +78,9 @@ class RecordOutcome implements JavaDelegate {
         boolean kept =
                 instructions.of(subject.id()).stream().anyMatch(each -> answering.contains(each.step()) && keeps(each));
         boolean partlyDecided = decision.equals("partly-granted")
-                && !plan(subject).map(PlansInstructions::isPartialByReceiptsOnly).orElse(false);
+                && !plan(subject)
+                        .map(PlansInstructions::isPartialByReceiptsOnly)
+                        .orElse(false);
         return kept || partlyDecided ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
     }
 

@@ -28,17 +28,22 @@ class PageSecurity {
         "/", "/.well-known/gpc.json", "/problems/**", "/assets/**", "/schemas/**", "/favicon.ico", "/error"
     };
 
-    /** The web applications log in by themselves and set their own headers; see also the rule file in application.yaml. */
+    /** The web applications log in by themselves and set some headers; see also the rule file in application.yaml. */
     @Bean
     @Order(40)
     SecurityFilterChain webappChain(
-            HttpSecurity http, SecurityProblems problems, LoginThrottle throttle, EngineShields shields)
+            HttpSecurity http,
+            SecurityProblems problems,
+            LoginThrottle throttle,
+            EngineShields shields,
+            ScriptNonce nonce)
             throws Exception {
         Chains.withoutSession(http)
                 .securityMatcher(Chains.paths("/camunda/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(nonce.policy()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Chains.paths("/camunda/api/admin/setup/**"))
                         .denyAll()
