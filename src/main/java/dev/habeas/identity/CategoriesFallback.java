@@ -27,7 +27,7 @@ class CategoriesFallback {
         PrivacyCase subject = cases.get(id);
         if (subject.right() != Right.ACCESS || LawFamily.of(subject.regime()) != LawFamily.CCPA) {
             throw new TaskRefusedException(
-                    "HABEAS-IDE-010 Only a request to know under the CCPA can be answered with the categories alone");
+                    "HABEAS-IDE-012 Only a request to know under the CCPA can be answered with the categories alone");
         }
         return rules.of(new AssuranceQuestion(
                         subject.right(), subject.regime(), DataClass.CATEGORIES, subject.requester(), false))
