@@ -84,6 +84,18 @@ class EveryLetterTest {
         assertThat(letter.kind().word()).isEqualTo(right.word() + "-identity-not-verified");
     }
 
+    @Test
+    void whoIsProvenForCategoriesOnlyLearnsThemAndWhatElseTheLawWants() {
+        Residence home = new Residence("US-CA");
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            AnswerFacts facts = facts(Right.ACCESS, home, language, "IDENTITY");
+            Letter letter = LETTERS.answer(facts, Outcome.PARTLY_GRANTED);
+
+            assertThat(letter.kind().word()).isEqualTo("access-categories-only");
+            assertComplete(letter, Right.ACCESS, home, "categories");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("matrix")
     void withdrawnSaysThatItStops(Right right, Residence home, Locale language) {
