@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,8 +22,12 @@ class StaffPagesBrowserIT {
     @Test
     void anOfficerPlacesAHoldAndRecordsADemand() {
         try (Browser browser = Browser.on(people.site().uri("/"))) {
-            browser.tasklist("officer", people.password());
-            Page page = browser.visit("/holds");
+            Page page = browser.page();
+            page.context()
+                    .addCookies(List.of(new Cookie(
+                                    "JSESSIONID", Desk.of(people, "officer").session())
+                            .setUrl(people.site().uri("/").toString())));
+            browser.visit("/holds");
             see(browser, "holds-before");
             page.locator("summary").click();
             page.selectOption("#processor", "partner-feed");
