@@ -24,9 +24,9 @@ class StaffPagesBrowserIT {
         try (Browser browser = Browser.on(people.site().uri("/"))) {
             Page page = browser.page();
             page.context()
-                    .addCookies(List.of(new Cookie(
-                                    "JSESSIONID", Desk.of(people, "officer").session())
-                            .setUrl(people.site().uri("/").toString())));
+                    .addCookies(List.of(
+                            new Cookie("JSESSIONID", Desk.of(people, "officer").session())
+                                    .setUrl(people.site().uri("/").toString())));
             browser.visit("/holds");
             see(browser, "holds-before");
             page.locator("summary").click();
