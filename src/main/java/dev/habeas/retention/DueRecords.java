@@ -39,6 +39,17 @@ class DueRecords {
                     where p.hold_id = h.id and b.case_id = c.id)))
              or exists (select from held_item i where i.case_id = c.id and i.settled_at is null))""";
 
+    /** A restriction outlives the answer to it: who is told of its end, and what has to be released, is still needed. */
+    private static final String NOT_IN_FORCE = """
+             and not (c."right" = 'restriction' and exists (select from instruction i
+                where i.case_id = c.id and i.action = 'restrict' and i.state = 'done'
+                    and not exists (select from instruction l where l.case_id = i.case_id and l.processor = i.processor
+                        and l.step = 'lift' and l.state in ('done', 'not-found', 'manual'))))""";
+
+    /** A line goes after the data, of which there may be another batch. */
+    private static final String DATA_GONE =
+            " and not exists (select from case_key k where k.case_id = c.id and k.shredded_at is null)";
+
     private final JdbcClient jdbc;
     private final RetentionSchedule schedule;
 
@@ -46,10 +57,6 @@ class DueRecords {
         this.jdbc = jdbc;
         this.schedule = schedule;
     }
-
-    /** A line goes after the data, of which there may be another batch. */
-    private static final String DATA_GONE =
-            " and not exists (select from case_key k where k.case_id = c.id and k.shredded_at is null)";
 
     /** How many are due, and how many of them are held. */
     record Count(int due, int held) {}
@@ -80,8 +87,9 @@ class DueRecords {
                     and exists (select from vault_entry e where e.case_id = c.id and e.field ~ :identityEvidence)""";
             case WORKING_DATA ->
                 CASES + "c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf"
-                        + NOT_SHREDDED;
-            case MINIMAL_RECORD -> CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf";
+                        + NOT_IN_FORCE + NOT_SHREDDED;
+            case MINIMAL_RECORD ->
+                CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf" + NOT_IN_FORCE;
             case DISCLOSURE_DATA -> DISCLOSURES + closed(disclosure.dataMonths()) + NOT_SHREDDED;
             case DISCLOSURE_RECORD -> DISCLOSURES + closed(disclosure.recordMonths());
             case BREACH_DATA -> BREACHES + closed(breach.dataMonths()) + NOT_SHREDDED;
