@@ -86,8 +86,8 @@ class DueRecords {
                     c.status not in ('received', 'awaiting-identity', 'awaiting-clarification')
                     and exists (select from vault_entry e where e.case_id = c.id and e.field ~ :identityEvidence)""";
             case WORKING_DATA ->
-                CASES + "c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf"
-                        + NOT_IN_FORCE + NOT_SHREDDED;
+                CASES + "c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf" + NOT_IN_FORCE
+                        + NOT_SHREDDED;
             case MINIMAL_RECORD ->
                 CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf" + NOT_IN_FORCE;
             case DISCLOSURE_DATA -> DISCLOSURES + closed(disclosure.dataMonths()) + NOT_SHREDDED;

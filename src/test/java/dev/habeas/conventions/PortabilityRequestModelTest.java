@@ -45,7 +45,13 @@ class PortabilityRequestModelTest extends PackageWalks {
 
     @Override
     List<String> built() {
-        return List.of("Gateway_Before_BuildPackage", "ServiceTask_BuildPackage", "Gateway_DirectTransfer");
+        return List.of(
+                "Gateway_Before_BuildPackage",
+                "ServiceTask_BuildPackage",
+                "SubProcess_DirectTransfer",
+                "StartEvent_PackageBuilt",
+                "Gateway_DirectTransfer",
+                "EndEvent_NoTransferAskedFor");
     }
 
     @Test
