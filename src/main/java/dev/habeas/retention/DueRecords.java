@@ -41,7 +41,7 @@ class DueRecords {
 
     /** A restriction outlives the answer to it: who is told of its end, and what has to be released, is still needed. */
     private static final String NOT_IN_FORCE = """
-             and not (c."right" = 'restriction' and exists (select from instruction i
+            and not (c."right" = 'restriction' and exists (select from instruction i
                 where i.case_id = c.id and i.action = 'restrict' and i.state = 'done'
                     and not exists (select from instruction l where l.case_id = i.case_id and l.processor = i.processor
                         and l.step = 'lift' and l.state in ('done', 'not-found', 'manual'))))""";
@@ -86,10 +86,10 @@ class DueRecords {
                     c.status not in ('received', 'awaiting-identity', 'awaiting-clarification')
                     and exists (select from vault_entry e where e.case_id = c.id and e.field ~ :identityEvidence)""";
             case WORKING_DATA ->
-                CASES + "c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf" + NOT_IN_FORCE
-                        + NOT_SHREDDED;
+                CASES + "c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf "
+                        + NOT_IN_FORCE + NOT_SHREDDED;
             case MINIMAL_RECORD ->
-                CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf" + NOT_IN_FORCE;
+                CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf " + NOT_IN_FORCE;
             case DISCLOSURE_DATA -> DISCLOSURES + closed(disclosure.dataMonths()) + NOT_SHREDDED;
             case DISCLOSURE_RECORD -> DISCLOSURES + closed(disclosure.recordMonths());
             case BREACH_DATA -> BREACHES + closed(breach.dataMonths()) + NOT_SHREDDED;

@@ -274,10 +274,7 @@ class MailToTheMailboxIT {
     private List<String> evidenceOf(String id) {
         return jdbc.sql("""
                 select type from evidence_entry where case_id = cast(? as uuid) and type <> 'letter-sent'
-                order by seq""")
-                .param(id)
-                .query(String.class)
-                .list();
+                order by seq""").param(id).query(String.class).list();
     }
 
     private OpenCase opened(HttpResponse<String> done) {

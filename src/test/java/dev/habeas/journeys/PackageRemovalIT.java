@@ -83,7 +83,7 @@ class PackageRemovalIT {
 
         clock.advance(Duration.ofMinutes(6));
         eventually(() -> assertThat(files(subject)).isEmpty());
-        assertThat(subject.evidence()).contains("nothing-disclosed");
+        assertThat(subject.evidence()).contains("\"cause\":\"case-closed\"");
     }
 
     private OpenCase answered() {
