@@ -209,8 +209,8 @@ class ElevenStoriesIT {
         subject.complete("analyst", VERIFY, Map.of("identityDecision", "not-verified"))
                 .complete("officer", "Confirm identity refusal", Map.of("refusalDecision", "approved"))
                 .becomes("refused");
-        eventually(() -> assertThat(texts(victim)).anyMatch(text -> text.contains("${" + CALCULATION + "}")));
-        texts(victim).forEach(text -> assertThat(text).doesNotContain(RESULT));
+        eventually(() -> assertThat(texts(victim)).hasSizeGreaterThan(1));
+        texts(victim).forEach(ElevenStoriesIT::inert);
         endsEmptyHanded();
     }
 
