@@ -50,14 +50,14 @@ class BreachListController {
         model.addAttribute("w", PageWords.of(messages, locale));
         model.addAttribute("person", person.getName());
         model.addAttribute("breaches", views.list(0, LATEST));
-        model.addAttribute("exports", BreachReaders.isIn(person, EXPORT));
+        model.addAttribute("exports", StaffGroup.isIn(person, EXPORT));
         model.addAttribute("key", UUID.randomUUID());
         return "breaches/list";
     }
 
     @GetMapping("/breach-register.csv")
     ResponseEntity<String> export(Authentication person) {
-        if (!BreachReaders.isIn(person, EXPORT)) {
+        if (!StaffGroup.isIn(person, EXPORT)) {
             throw new AccessDeniedException("The register is exported by those who answer for it");
         }
         return BreachRegisterController.file(views);
@@ -91,9 +91,7 @@ class BreachListController {
 
     private NewBreach valid(ReportForm form) {
         NewBreach report = form.report();
-        List<FieldError> errors = validator.validate(report).stream()
-                .map(fault -> new FieldError(fault.getPropertyPath().toString(), fault.getMessage()))
-                .toList();
+        List<FieldError> errors = FieldError.of(validator.validate(report));
         if (!errors.isEmpty()) {
             throw new ProblemException(Problem.INVALID_REQUEST, "Nothing was stored.", errors);
         }

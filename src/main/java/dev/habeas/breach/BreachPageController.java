@@ -85,8 +85,8 @@ class BreachPageController {
         model.addAttribute("person", person.getName());
         BreachView view = views.of(new CaseId(id));
         model.addAttribute("view", view);
-        model.addAttribute("reads", BreachReaders.isIn(person, BreachReaders.WORKERS));
-        model.addAttribute("assesses", BreachReaders.isIn(person, Set.of(StaffGroup.OFFICERS)));
+        model.addAttribute("reads", StaffGroup.isIn(person, BreachReaders.WORKERS));
+        model.addAttribute("assesses", StaffGroup.isIn(person, Set.of(StaffGroup.OFFICERS)));
         model.addAttribute(
                 "delayable",
                 view.places().stream().filter(place -> place.startsWith("US-")).toList());
@@ -157,7 +157,7 @@ class BreachPageController {
             @RequestParam(defaultValue = "") String awareAt,
             @RequestParam(defaultValue = "") String reason,
             Authentication person) {
-        if (!BreachReaders.isIn(person, Set.of(StaffGroup.OFFICERS))) {
+        if (!StaffGroup.isIn(person, Set.of(StaffGroup.OFFICERS))) {
             throw new AccessDeniedException("Officers assess awareness");
         }
         OffsetDateTime time = ReportForm.time(awareAt);
@@ -175,7 +175,7 @@ class BreachPageController {
     }
 
     private static void requireWorker(Authentication person) {
-        if (!BreachReaders.isIn(person, BreachReaders.WORKERS)) {
+        if (!StaffGroup.isIn(person, BreachReaders.WORKERS)) {
             throw new AccessDeniedException("Those who work on breaches read what people wrote");
         }
     }

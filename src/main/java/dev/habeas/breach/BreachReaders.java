@@ -1,9 +1,7 @@
 package dev.habeas.breach;
 
 import dev.habeas.security.StaffGroup;
-import java.util.Collection;
 import java.util.Set;
-import org.springframework.security.core.Authentication;
 
 /** Who of the staff may do what on the pages of breaches. */
 final class BreachReaders {
@@ -12,8 +10,4 @@ final class BreachReaders {
     static final Set<StaffGroup> WORKERS = Set.of(StaffGroup.ANALYSTS, StaffGroup.OFFICERS, StaffGroup.SECURITY);
 
     private BreachReaders() {}
-
-    static boolean isIn(Authentication person, Collection<StaffGroup> groups) {
-        return StaffGroup.isIn(person, groups);
-    }
 }

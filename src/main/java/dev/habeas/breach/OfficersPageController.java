@@ -109,7 +109,7 @@ class OfficersPageController {
     }
 
     private static void requireOfficer(Authentication person) {
-        if (!BreachReaders.isIn(person, Set.of(StaffGroup.OFFICERS))) {
+        if (!StaffGroup.isIn(person, Set.of(StaffGroup.OFFICERS))) {
             throw new AccessDeniedException("Officers send notices and decide on their delay");
         }
     }

@@ -1,6 +1,7 @@
 package dev.habeas.cases;
 
 import dev.habeas.deadlines.Deadline;
+import dev.habeas.deadlines.DeadlineEvent;
 import dev.habeas.deadlines.Schedule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -22,6 +24,12 @@ import org.springframework.stereotype.Repository;
 /** The computed deadlines of all cases, one row each with what it was computed from. Runs in the caller's transaction. */
 @Repository
 public class CaseDeadlines {
+
+    /** What ends with the case; what is allowed only later does not. */
+    private static final List<String> OWED = Stream.of(DeadlineEvent.values())
+            .filter(event -> event.kind() != DeadlineEvent.Kind.FIRST_MOMENT)
+            .map(DeadlineEvent::word)
+            .toList();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -135,13 +143,7 @@ public class CaseDeadlines {
 
     /** Marks whatever the case had to do or could do by now as met, or as missed: nothing more is owed. */
     public void settle(CaseId id) {
-        jdbc.sql("""
-                update case_deadline set ended_at = :now,
-                    state = case when :now < due_at + interval '1 second' then 'met' else 'missed' end
-                where case_id = :id and kind <> 'first_moment' and state in ('running', 'paused')""")
-                .param("id", id.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        meet(id, OWED);
     }
 
     /** Marks the duties of the case whose last second is over as missed. What waits for the person is not missed. */
@@ -158,10 +160,10 @@ public class CaseDeadlines {
     public Optional<CaseDeadline> answer(CaseId id) {
         List<CaseDeadline> rows = ofAll(List.of(id));
         return rows.stream()
-                .filter(row -> row.event().equals("respond") || row.event().equals("appeal-respond"))
+                .filter(row -> DeadlineEvent.ofWord(row.event()).orElseThrow().isAnswer())
                 .findFirst()
                 .or(() -> rows.stream()
-                        .filter(row -> row.event().equals("comply"))
+                        .filter(row -> row.event().equals(DeadlineEvent.COMPLY.word()))
                         .findFirst());
     }
 

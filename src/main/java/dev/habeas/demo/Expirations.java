@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,9 +31,8 @@ final class Expirations {
             return Answer.refused("cannot-anonymise");
         }
         Holding spared = records.find(system, selector.except(), tenant);
-        int changed = ages.dated().entrySet().stream()
-                .mapToInt(table ->
-                        change(system, selector, spared, dated(system, selector, table.getKey(), table.getValue())))
+        int changed = ages.dated().keySet().stream()
+                .mapToInt(table -> change(system, selector, spared, dated(system, ages, selector, table)))
                 .sum();
         int followed = ages.undated().stream()
                 .mapToInt(table -> change(system, selector, spared, undated(system, ages, table)))
@@ -42,16 +40,15 @@ final class Expirations {
         return Answer.done(changed + followed);
     }
 
-    private static String dated(EstateSystem system, Selector selector, String table, String column) {
-        String anonymous = Ages.of(system).anonymous().get(table);
+    private static String dated(EstateSystem system, Ages ages, Selector selector, String table) {
+        String anonymous = ages.anonymous().get(table);
         String change = selector.anonymise() && anonymous != null ? "update %s set " + anonymous : "delete from %s";
-        return change.formatted(system.qualified(table)) + " where (" + column
-                + ")::date < :olderThan and subject_no <> 0";
+        return change.formatted(system.qualified(table)) + " where ("
+                + ages.dated().get(table) + ")::date < :olderThan and subject_no <> 0";
     }
 
     private static String undated(EstateSystem system, Ages ages, String table) {
-        String alive = Stream.of(ages.dated().keySet())
-                .flatMap(java.util.Collection::stream)
+        String alive = ages.dated().keySet().stream()
                 .map(each -> "select subject_no from " + system.qualified(each))
                 .collect(Collectors.joining(" union all "));
         return "delete from " + system.qualified(table) + " where subject_no not in (" + alive + ")";

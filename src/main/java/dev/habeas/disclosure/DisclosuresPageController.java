@@ -80,9 +80,7 @@ class DisclosuresPageController {
         List<FieldError> errors;
         try {
             NewDisclosure demanded = form.demanded();
-            errors = validator.validate(demanded).stream()
-                    .map(fault -> new FieldError(fault.getPropertyPath().toString(), fault.getMessage()))
-                    .toList();
+            errors = FieldError.of(validator.validate(demanded));
             if (errors.isEmpty()) {
                 desk.record(demanded, person.getName());
                 return "redirect:/disclosures";

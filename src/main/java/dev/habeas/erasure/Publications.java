@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,13 +22,13 @@ public class Publications {
 
     /** One row for each address; repeated it changes nothing. */
     void list(CaseId subject, int addresses) {
-        IntStream.rangeClosed(1, addresses)
-                .forEach(number -> jdbc.sql("""
-                insert into publication (id, case_id, number) values (:id, :case, :number) on conflict do nothing""")
-                        .param("id", UUID.randomUUID())
-                        .param("case", subject.value())
-                        .param("number", number)
-                        .update());
+        jdbc.sql("""
+                insert into publication (id, case_id, number)
+                select gen_random_uuid(), :case, number from generate_series(1, :addresses) as number
+                on conflict do nothing""")
+                .param("case", subject.value())
+                .param("addresses", addresses)
+                .update();
     }
 
     /** Read by the model to run one sub-process per publication: their ids, in the order of the addresses. */

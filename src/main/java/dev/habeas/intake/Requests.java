@@ -27,9 +27,7 @@ public class Requests {
 
     /** What is wrong with the request, member by member, without the values; empty if it would be taken. */
     public List<FieldError> faults(NewRequest request) {
-        List<FieldError> faults = validator.validate(request).stream()
-                .map(each -> new FieldError(each.getPropertyPath().toString(), each.getMessage()))
-                .toList();
+        List<FieldError> faults = FieldError.of(validator.validate(request));
         if (!faults.isEmpty()) {
             return faults;
         }

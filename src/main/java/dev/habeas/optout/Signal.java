@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account of whoever is signed in there; null if that is not known
  */
-record Signal(Identifier browser, @Nullable Identifier account) {}
+record Signal(Identifier browser, @Nullable Identifier account) {
+
+    /** Whether a value of {@code Sec-GPC} is a signal: exactly 1, no other value means anything. */
+    static boolean isOne(String secGpc) {
+        return secGpc.equals("1");
+    }
+}

@@ -55,9 +55,9 @@ class SignalController {
         return suppressions.contains(browser(request), Purpose.SALE_SHARING) ? SignalStatus.HONORED : SignalStatus.NONE;
     }
 
-    /** Exactly 1, in one of the headers; no other value means anything. */
+    /** In one of the headers. */
     private static boolean signals(HttpServletRequest request) {
-        return Collections.list(request.getHeaders("Sec-GPC")).contains("1");
+        return Collections.list(request.getHeaders("Sec-GPC")).stream().anyMatch(Signal::isOne);
     }
 
     private static Identifier browser(HttpServletRequest request) {

@@ -36,7 +36,7 @@ record SignalRelay(@NotEmpty @Size(max = 500) List<@NotNull @Valid Relayed> sign
     /** What is to be kept of them, in the order in which they came. */
     List<Signal> kept() {
         return signals.stream()
-                .filter(each -> each.secGpc().equals("1"))
+                .filter(each -> Signal.isOne(each.secGpc()))
                 .map(each -> new Signal(
                         new Identifier(IdentifierType.COOKIE_ID, each.browser()),
                         each.account() == null ? null : new Identifier(IdentifierType.ACCOUNT_ID, each.account())))

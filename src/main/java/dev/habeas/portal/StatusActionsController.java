@@ -36,7 +36,7 @@ class StatusActionsController {
             Model model) {
         PrivacyCase subject = pages.locked(new LinkToken(token), words, model);
         if (!mayAct(token, pass)) {
-            return passed(model);
+            return StatusPages.passed(model);
         }
         String message = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         file.write(subject.id(), message)
@@ -61,7 +61,7 @@ class StatusActionsController {
             Model model) {
         PrivacyCase subject = pages.locked(new LinkToken(token), words, model);
         if (!mayAct(token, pass)) {
-            return passed(model);
+            return StatusPages.passed(model);
         }
         if (!confirmed.equals("yes")) {
             model.addAttribute("pass", pass);
@@ -73,11 +73,5 @@ class StatusActionsController {
 
     private boolean mayAct(String token, String pass) {
         return codes.isValid(new LinkToken(token), new LinkToken(pass));
-    }
-
-    /** The pass does not last any more; nothing was done. */
-    private static ModelAndView passed(Model model) {
-        model.addAttribute("passOver", true);
-        return new ModelAndView("portal/status", model.asMap(), HttpStatus.FORBIDDEN);
     }
 }

@@ -44,8 +44,7 @@ class StatusDocumentController {
             throws IOException {
         PrivacyCase subject = pages.locked(new LinkToken(token), words, model);
         if (!codes.isValid(new LinkToken(token), new LinkToken(pass))) {
-            model.addAttribute("passOver", true);
-            return new ModelAndView("portal/status", model.asMap(), HttpStatus.FORBIDDEN);
+            return StatusPages.passed(model);
         }
         Optional<String> fault = keep(subject, file);
         fault.ifPresentOrElse(

@@ -3,8 +3,10 @@ package dev.habeas.portal;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.jurisdictions.Jurisdiction;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Fills the page of a case: with what the link shows, and with what the code opens. */
 @Component
@@ -30,6 +32,12 @@ class StatusPages {
         model.addAttribute("token", link.text());
         model.addAttribute("self", "/privacy/status/" + link.text());
         return subject;
+    }
+
+    /** For a pass that does not last any more: nothing was done. */
+    static ModelAndView passed(Model model) {
+        model.addAttribute("passOver", true);
+        return new ModelAndView("portal/status", model.asMap(), HttpStatus.FORBIDDEN);
     }
 
     void unlocked(PrivacyCase subject, LinkToken pass, Model model) {

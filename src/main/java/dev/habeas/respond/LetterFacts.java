@@ -1,6 +1,7 @@
 package dev.habeas.respond;
 
 import dev.habeas.cases.BackupExpiry;
+import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
@@ -32,7 +33,7 @@ class LetterFacts {
     private final Instructions instructions;
     private final Register register;
     private final CompanySettings company;
-    private final AnswerDueDates dueDates;
+    private final CaseDeadlines deadlines;
     private final List<RightProcess> rights;
     private final List<PlansInstructions> plans;
     private final ObjectProvider<AnswerContent> contents;
@@ -44,7 +45,7 @@ class LetterFacts {
             Instructions instructions,
             Register register,
             CompanySettings company,
-            AnswerDueDates dueDates,
+            CaseDeadlines deadlines,
             List<RightProcess> rights,
             List<PlansInstructions> plans,
             ObjectProvider<AnswerContent> contents,
@@ -53,7 +54,7 @@ class LetterFacts {
         this.instructions = instructions;
         this.register = register;
         this.company = company;
-        this.dueDates = dueDates;
+        this.deadlines = deadlines;
         this.rights = rights;
         this.plans = plans;
         this.contents = contents;
@@ -84,7 +85,7 @@ class LetterFacts {
                 new Controller(company.name(), company.contact()),
                 AnswerRegime.of(subject.residence()),
                 subject.receivedAt(),
-                dueDates.of(subject),
+                deadlines.answer(subject.id()).orElseThrow().dueAt(),
                 subject.outcome() == null ? null : clock.instant(),
                 ledger.stream()
                         .filter(LetterFacts::isFulfilled)

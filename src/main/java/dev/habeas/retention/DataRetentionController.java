@@ -66,7 +66,14 @@ class DataRetentionController {
             description = "The evidence of a run is at /api/v1/data-retention-runs/{id}/evidence.")
     @GetMapping("/api/v1/reports/data-retention")
     Report report() {
-        return new Report(runs.latest(RUNS).stream().map(this::shown).toList());
+        List<DataRetentionRuns.Run> latest = runs.latest(RUNS);
+        List<CaseId> ids = latest.stream().map(DataRetentionRuns.Run::id).toList();
+        Map<CaseId, List<DataRetentionLine>> lines = runs.linesOf(ids);
+        Map<CaseId, List<Instruction>> told =
+                instructions.ofAll(ids).stream().collect(Collectors.groupingBy(Instruction::caseId));
+        return new Report(latest.stream()
+                .map(run -> shown(run, lines.getOrDefault(run.id(), List.of()), told.getOrDefault(run.id(), List.of())))
+                .toList());
     }
 
     @Operation(summary = "Do not wait for the daily run: tell the systems now")
@@ -86,15 +93,15 @@ class DataRetentionController {
         return export.of(new CaseId(id));
     }
 
-    private Run shown(DataRetentionRuns.Run run) {
-        Map<String, Instruction> told = instructions.of(new CaseId(run.id())).stream()
-                .collect(Collectors.toMap(Instruction::processor, Function.identity()));
+    private static Run shown(DataRetentionRuns.Run run, List<DataRetentionLine> lines, List<Instruction> told) {
+        Map<String, Instruction> bySystem =
+                told.stream().collect(Collectors.toMap(Instruction::processor, Function.identity()));
         return new Run(
-                run.id(),
+                run.id().value(),
                 run.asOf(),
                 run.finishedAt(),
-                runs.lines(new CaseId(run.id())).stream()
-                        .map(line -> shown(line, told.get(line.processor())))
+                lines.stream()
+                        .map(line -> shown(line, bySystem.get(line.processor())))
                         .toList());
     }
 

@@ -1,15 +1,22 @@
 package dev.habeas.retention;
 
 import dev.habeas.cases.CaseId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The runs over the company's systems. Every change runs in the caller's transaction. */
@@ -23,7 +30,7 @@ class DataRetentionRuns {
     }
 
     /** @param finishedAt null while the run is under way */
-    record Run(UUID id, Instant asOf, @Nullable Instant finishedAt) {}
+    record Run(CaseId id, Instant asOf, @Nullable Instant finishedAt) {}
 
     void open(CaseId id, Instant asOf, List<DataRetentionLine> lines) {
         jdbc.sql("insert into data_retention_run (id, as_of) values (:id, :asOf)")
@@ -58,15 +65,31 @@ class DataRetentionRuns {
 
     /** In alphabetical order of the systems. */
     List<DataRetentionLine> lines(CaseId run) {
-        return jdbc.sql("select * from data_retention_line where run_id = :run order by processor")
-                .param("run", run.value())
-                .query((row, number) -> new DataRetentionLine(
-                        row.getString("processor"),
-                        row.getString("keeping"),
-                        row.getObject("older_than", LocalDate.class),
-                        row.getString("treatment"),
-                        row.getBoolean("held")))
-                .list();
+        return linesOf(List.of(run)).getOrDefault(run, List.of());
+    }
+
+    /** Of many runs at once, each in alphabetical order of the systems. */
+    Map<CaseId, List<DataRetentionLine>> linesOf(Collection<CaseId> runs) {
+        Map<CaseId, List<DataRetentionLine>> found = new HashMap<>();
+        jdbc.sql("select * from data_retention_line where run_id = any(:runs) order by processor")
+                .param(
+                        "runs",
+                        new SqlArrayValue(
+                                "uuid", runs.stream().map(CaseId::value).toArray()))
+                .query(row -> {
+                    found.computeIfAbsent(new CaseId(row.getObject("run_id", UUID.class)), run -> new ArrayList<>())
+                            .add(line(row));
+                });
+        return found;
+    }
+
+    private static DataRetentionLine line(ResultSet row) throws SQLException {
+        return new DataRetentionLine(
+                row.getString("processor"),
+                row.getString("keeping"),
+                row.getObject("older_than", LocalDate.class),
+                row.getString("treatment"),
+                row.getBoolean("held"));
     }
 
     Optional<DataRetentionLine> line(CaseId run, String processor) {
@@ -82,7 +105,7 @@ class DataRetentionRuns {
                 .query((row, number) -> {
                     OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
                     return new Run(
-                            row.getObject("id", UUID.class),
+                            new CaseId(row.getObject("id", UUID.class)),
                             row.getObject("as_of", OffsetDateTime.class).toInstant(),
                             finished == null ? null : finished.toInstant());
                 })

@@ -11,11 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
@@ -78,8 +78,11 @@ class HoldsPageController {
         model.addAttribute("places", StaffGroup.isIn(person, PLACE));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("recipients", register.all());
-        model.addAttribute("reasons", words(HoldReason.values()));
-        model.addAttribute("types", words(IdentifierType.values()));
+        model.addAttribute(
+                "reasons", Stream.of(HoldReason.values()).map(HoldReason::word).toList());
+        model.addAttribute(
+                "types",
+                Stream.of(IdentifierType.values()).map(IdentifierType::word).toList());
         model.addAttribute("kept", kept);
         model.addAttribute("tooLate", tooLate);
         return "holds/list";
@@ -97,9 +100,7 @@ class HoldsPageController {
         List<FieldError> errors;
         try {
             HoldRequest request = form.request(cases);
-            errors = validator.validate(request).stream()
-                    .map(fault -> new FieldError(fault.getPropertyPath().toString(), fault.getMessage()))
-                    .toList();
+            errors = FieldError.of(validator.validate(request));
             if (errors.isEmpty()) {
                 LegalHolds.Placed placed = desk.place(request, person.getName());
                 return "redirect:/holds?kept=" + placed.kept() + "&tooLate=" + placed.tooLate();
@@ -141,12 +142,6 @@ class HoldsPageController {
         model.addAttribute("errors", errors);
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         return list(null, null, person, locale, model);
-    }
-
-    private static List<String> words(Enum<?>[] codes) {
-        return Arrays.stream(codes)
-                .map(code -> code.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
     }
 
     private static void require(Authentication person, Set<StaffGroup> groups) {

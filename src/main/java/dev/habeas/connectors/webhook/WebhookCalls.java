@@ -1,9 +1,12 @@
 package dev.habeas.connectors.webhook;
 
 import dev.habeas.processors.connector.Answer;
+import dev.habeas.processors.connector.Endpoint;
 import dev.habeas.processors.connector.RecipientUnavailableException;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,6 +28,15 @@ final class WebhookCalls implements AutoCloseable {
     WebhookCalls(WebhookSettings settings, AnswerReader answers) {
         this.client = WebhookClient.create(settings);
         this.answers = answers;
+    }
+
+    /** Unsigned and without a body; a repetition has the same id. */
+    static HttpPost post(UUID id, Instant at, Endpoint endpoint) {
+        HttpPost post = new HttpPost(endpoint.url());
+        post.setHeader("Idempotency-Key", id);
+        post.setHeader("webhook-id", id);
+        post.setHeader("webhook-timestamp", at.getEpochSecond());
+        return post;
     }
 
     Answer execute(HttpPost post, Duration timeLimit) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -61,14 +62,11 @@ class WebhookConnector implements Connector {
     }
 
     private HttpPost request(Submission submission, Endpoint endpoint) {
-        String id = submission.instructionId().toString();
+        UUID id = submission.instructionId();
         String body = body(submission);
         Instant now = clock.instant();
-        HttpPost post = new HttpPost(endpoint.url());
-        post.setHeader("Idempotency-Key", id);
-        post.setHeader("webhook-id", id);
-        post.setHeader("webhook-timestamp", now.getEpochSecond());
-        post.setHeader("webhook-signature", signatures.sign(id, now, body, endpoint.secret()));
+        HttpPost post = WebhookCalls.post(id, now, endpoint);
+        post.setHeader("webhook-signature", signatures.sign(id.toString(), now, body, endpoint.secret()));
         post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
         return post;
     }

@@ -36,10 +36,7 @@ class WebhookTransfer implements FileTransfer {
     @Override
     public Answer send(UUID id, String mediaType, Source file, Endpoint endpoint) {
         Instant now = clock.instant();
-        HttpPost post = new HttpPost(endpoint.url());
-        post.setHeader("Idempotency-Key", id);
-        post.setHeader("webhook-id", id);
-        post.setHeader("webhook-timestamp", now.getEpochSecond());
+        HttpPost post = WebhookCalls.post(id, now, endpoint);
         try (InputStream signed = file.open();
                 InputStream body = file.open()) {
             post.setHeader("webhook-signature", StreamSignature.sign(id.toString(), now, signed, endpoint.secret()));
