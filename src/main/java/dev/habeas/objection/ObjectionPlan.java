@@ -10,6 +10,7 @@ import dev.habeas.processors.Instruction;
 import dev.habeas.processors.Planned;
 import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Register;
+import dev.habeas.processors.Releases;
 import dev.habeas.processors.Step;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class ObjectionPlan implements PlansInstructions {
 
     private final Register register;
+    private final Releases releases;
     private final CaseFiles files;
 
-    ObjectionPlan(Register register, CaseFiles files) {
+    ObjectionPlan(Register register, Releases releases, CaseFiles files) {
         this.register = register;
+        this.releases = releases;
         this.files = files;
     }
 
@@ -39,7 +42,7 @@ class ObjectionPlan implements PlansInstructions {
     public List<Planned> plan(PrivacyCase subject, Step step) {
         return switch (step) {
             case INTERIM -> register.everyone(Action.RESTRICT);
-            case LIFT -> register.everyone(Action.UNRESTRICT);
+            case LIFT -> releases.of(subject.id());
             case FULFIL -> isMarketing(subject) ? register.everyone(Action.STOP_PROCESSING) : stopOrRestrict();
             case RELEASED -> List.of();
         };
@@ -62,7 +65,7 @@ class ObjectionPlan implements PlansInstructions {
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
         return switch (instruction.action()) {
             case STOP_PROCESSING -> Map.of("purpose", isMarketing(subject) ? "marketing" : "all");
-            case RESTRICT -> Map.of("ground", "EU-18-1-d");
+            case RESTRICT -> Map.of("ground", instruction.step() == Step.LIFT ? "EU-18-1" : "EU-18-1-d");
             default -> Map.of();
         };
     }

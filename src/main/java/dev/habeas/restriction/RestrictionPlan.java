@@ -7,6 +7,7 @@ import dev.habeas.processors.Instruction;
 import dev.habeas.processors.Planned;
 import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Register;
+import dev.habeas.processors.Releases;
 import dev.habeas.processors.Step;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class RestrictionPlan implements PlansInstructions {
 
     private final Register register;
+    private final Releases releases;
 
-    RestrictionPlan(Register register) {
+    RestrictionPlan(Register register, Releases releases) {
         this.register = register;
+        this.releases = releases;
     }
 
     @Override
@@ -29,7 +32,7 @@ class RestrictionPlan implements PlansInstructions {
 
     @Override
     public List<Planned> plan(PrivacyCase subject, Step step) {
-        return register.everyone(step == Step.LIFT ? Action.UNRESTRICT : Action.RESTRICT);
+        return step == Step.LIFT ? releases.of(subject.id()) : register.everyone(Action.RESTRICT);
     }
 
     @Override

@@ -42,7 +42,7 @@ class DueRecords {
     /** A restriction outlives the answer to it: who is told of its end, and what has to be released, is still needed. */
     private static final String NOT_IN_FORCE = """
             and not (c."right" = 'restriction' and exists (select from instruction i
-                where i.case_id = c.id and i.action = 'restrict' and i.state = 'done'
+                where i.case_id = c.id and i.action = 'restrict' and i.state in ('done', 'manual')
                     and not exists (select from instruction l where l.case_id = i.case_id and l.processor = i.processor
                         and l.step = 'lift' and l.state in ('done', 'not-found', 'manual'))))""";
 

@@ -41,6 +41,11 @@ class ObjectionRequestModelTest extends RightModel {
         walk.messageArrives("respond.AnswerDelivered");
     }
 
+    @Override
+    void endWithdrawn(Walk walk) {
+        releaseAndEndWithdrawn(walk);
+    }
+
     @Test
     void marketingStopsWithoutAnyDecision() {
         Walk walk = Walk.start(ENGINE.getProcessEngine(), KEY, Map.of("objectionScope", "marketing"));

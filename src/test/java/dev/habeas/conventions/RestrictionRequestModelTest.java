@@ -48,6 +48,11 @@ class RestrictionRequestModelTest extends RightModel {
         walk.messageArrives("respond.AnswerDelivered");
     }
 
+    @Override
+    void endWithdrawn(Walk walk) {
+        releaseAndEndWithdrawn(walk);
+    }
+
     @Test
     void aRestrictionIsAppliedBeforeAnybodyDecidesAndLiftedInTheEnd() {
         BEANS.answerLate = false;

@@ -65,6 +65,11 @@ abstract class RightModel {
         walk.withdraw();
         assertThat(walk.openTasks()).isEmpty();
         walk.messageArrives("respond.AnswerDelivered");
+        endWithdrawn(walk);
+    }
+
+    /** Rights that restrict before anybody decides release the data when the person knows; the others have nothing to release. */
+    void endWithdrawn(Walk walk) {
         assertThat(walk.route(key))
                 .endsWith(
                         "SubProcess_RequestWithdrawn",
@@ -72,6 +77,18 @@ abstract class RightModel {
                         "ServiceTask_StopInstructions",
                         "ServiceTask_RecordWithdrawal",
                         "CallActivity_WithdrawalConfirmation",
+                        "EndEvent_RequestWithdrawn");
+        walk.hasEnded();
+    }
+
+    /** As {@link #endWithdrawn} for a right that restricts first. */
+    void releaseAndEndWithdrawn(Walk walk) {
+        assertThat(beans.calls).endsWith("recordWithdrawal", "composeAnswer", "planInstructions");
+        walk.recipientAnswers("settled");
+        assertThat(walk.route(key))
+                .endsWith(
+                        "CallActivity_WithdrawalConfirmation",
+                        "CallActivity_ReleaseAfterWithdrawal",
                         "EndEvent_RequestWithdrawn");
         walk.hasEnded();
     }

@@ -104,14 +104,16 @@ final class CaseBook {
                 .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
-    /** Whether nothing can happen by itself now: no job is due and no worker has anything to do. */
+    /** Whether nothing can happen by itself now: no job is due, no worker has anything to do, no letter is to be sent. */
     boolean isAtRest(OpenCase subject, Instant now) {
         return jdbc.sql("""
                 select (select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
                     where e.business_key_ = :key and (j.duedate_ is null or j.duedate_ <= :now))
                   + (select count(*) from act_ru_ext_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
-                    where e.business_key_ = :key)""")
+                    where e.business_key_ = :key)
+                  + (select count(*) from notice where case_id = cast(:id as uuid) and state in ('queued', 'sending'))""")
                         .param("key", subject.reference())
+                        .param("id", subject.id())
                         .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                         .query(Long.class)
                         .single()

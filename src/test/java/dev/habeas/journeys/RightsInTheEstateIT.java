@@ -57,6 +57,32 @@ class RightsInTheEstateIT {
     }
 
     @Test
+    void whatTwoCasesRestrictIsReleasedByTheLastOfThem() {
+        String email = "felix.canevas@example.org";
+        OpenCase restriction = open("restriction", "FR", email, "{\"ground\": \"accuracy\"}");
+        restriction.complete("analyst", "Verify identity", VERIFIED);
+        eventually(() -> assertThat(restriction.tasks("analyst")).contains("Decide restriction"));
+        OpenCase objection = open("objection", "FR", email, "{\"scope\": \"other\"}");
+        objection.complete("analyst", "Verify identity", VERIFIED);
+        eventually(() -> assertThat(objection.tasks("officer")).contains("Balance interests"));
+
+        people.program().post("/api/v1/requests/" + objection.id() + "/withdrawal", "");
+        objection.becomes("withdrawn");
+        eventually(() -> assertThat(objection.view().path("recipients"))
+                .filteredOn(each -> each.path("processor").asText().equals("accounts"))
+                .extracting(each ->
+                        each.path("action").asText() + " " + each.path("state").asText())
+                .containsExactly("restrict done", "restrict done"));
+        assertThat(used("accounts", email).statusCode()).isEqualTo(423);
+
+        restriction
+                .complete("analyst", "Decide restriction", Map.of("decision", "refused", "ground", "EU-18-1-NONE"))
+                .complete("officer", "Approve refusal", APPROVED)
+                .becomes("refused");
+        assertThat(used("accounts", email).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void marketingStopsWithoutProofAndWithoutDecision() {
         String email = "mathis.essai@example.org";
         assertThat(used("mailing-list", email).statusCode()).isEqualTo(200);

@@ -1,0 +1,47 @@
+package dev.habeas.processors;
+
+import dev.habeas.cases.CaseId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who is told that a restriction of a case has ended. Where another case of the same person still restricts the data, the
+ * recipient is told to go on, because a recipient knows one restriction only.
+ */
+@Repository
+public class Releases {
+
+    private final JdbcClient jdbc;
+
+    Releases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The release of everyone who was told to restrict and did not say that it does not: an {@link Action#UNRESTRICT}, or an
+     * {@link Action#RESTRICT} where the data stays restricted for another case. Empty if nobody was told.
+     */
+    public List<Planned> of(CaseId subject) {
+        return jdbc.sql("""
+                select mine.processor, bool_or(exists (
+                    select from instruction other where other.processor = mine.processor and other.action = 'restrict'
+                        and other.step <> 'lift' and other.sent_at is not null
+                        and other.state not in ('not-found', 'refused')
+                        and other.case_id in (select theirs.case_id from blind_index ours
+                            join blind_index theirs on theirs.mac = ours.mac and theirs.case_id <> ours.case_id
+                            where ours.case_id = :case)
+                        and not exists (select from instruction lift where lift.case_id = other.case_id
+                            and lift.processor = other.processor and lift.step = 'lift'))) as elsewhere
+                from instruction mine where mine.case_id = :case and mine.action = 'restrict' and mine.step <> 'lift'
+                    and mine.sent_at is not null and mine.state not in ('not-found', 'refused')
+                group by mine.processor order by min(mine.ordinal)""")
+                .param("case", subject.value())
+                .query((row, number) -> new Planned(
+                        row.getString("processor"),
+                        row.getBoolean("elsewhere") ? Action.RESTRICT : Action.UNRESTRICT,
+                        null,
+                        null))
+                .list();
+    }
+}
