@@ -25,8 +25,22 @@ public class CaseMessages {
         this.events = events;
     }
 
-    /** @throws ShreddedCaseException if the personal data of the case was destroyed */
+    /**
+     * Announced as {@link MessageFromRequester}.
+     *
+     * @throws ShreddedCaseException if the personal data of the case was destroyed
+     */
     public void fromRequester(CaseId id, PersonalText text) {
+        takenDown(id, text);
+        events.publishEvent(new MessageFromRequester(id));
+    }
+
+    /**
+     * What the requester said or wrote to staff, who enter it and have read it by that.
+     *
+     * @throws ShreddedCaseException if the personal data of the case was destroyed
+     */
+    public void takenDown(CaseId id, PersonalText text) {
         vault.append(id, REQUESTER, text);
     }
 

@@ -32,6 +32,7 @@ enum Purpose {
             case "UserTask_ReviewPackage" -> DECIDE_REQUEST;
             case "UserTask_ChaseRecipient" -> CHASE_RECIPIENT;
             case "UserTask_DeliverAnswerByHand", "UserTask_DeliverNoticeByHand" -> DELIVER_ANSWER;
+            case "UserTask_ReadMessage" -> ANSWER_QUESTION;
             default -> {
                 if (task.key().startsWith("UserTask_Decide")) {
                     yield DECIDE_REQUEST;

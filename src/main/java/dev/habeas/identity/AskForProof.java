@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class AskForProof implements JavaDelegate {
 
     private final Cases cases;
+    private final AssuranceDecision decision;
     private final CaseFiles files;
     private final IdentityLetters letters;
     private final ProofPeriod period;
@@ -25,12 +26,14 @@ class AskForProof implements JavaDelegate {
 
     AskForProof(
             Cases cases,
+            AssuranceDecision decision,
             CaseFiles files,
             IdentityLetters letters,
             ProofPeriod period,
             IdentityQuestion question,
             Evidence evidence) {
         this.cases = cases;
+        this.decision = decision;
         this.files = files;
         this.letters = letters;
         this.period = period;
@@ -41,6 +44,12 @@ class AskForProof implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         PrivacyCase subject = cases.get(CaseId.of(VerifyIdentityProcess.CASE_ID.require(execution)));
+        if (VerifyIdentityProcess.EXPOSED_DATA
+                .get(execution)
+                .filter(DataClass.SENSITIVE.word()::equals)
+                .isPresent()) {
+            raise(execution, subject);
+        }
         AssuranceLevel level = AssuranceLevel.ofWord(VerifyIdentityProcess.ASSURANCE_LEVEL.require(execution));
         Instant until = period.end(VerifyIdentityProcess.RESPOND_BY.require(execution));
         VerifyIdentityProcess.PROOF_DUE_AT.set(execution, until);
@@ -53,5 +62,12 @@ class AskForProof implements JavaDelegate {
                 "proof-asked",
                 Evidence.SYSTEM,
                 Map.of("level", level.word(), "until", until.toString(), "way", byMail ? "mail" : "hand"));
+    }
+
+    /** A mix-up would expose more than the case was taken for: the table is asked again, and its answer is never less. */
+    private void raise(DelegateExecution execution, PrivacyCase subject) {
+        VerifyIdentityProcess.DATA_CLASS.set(execution, DataClass.SENSITIVE.word());
+        Assurance needed = decision.record(subject, DataClass.SENSITIVE).needed();
+        VerifyIdentityProcess.ASSURANCE_LEVEL.set(execution, needed.level().word());
     }
 }

@@ -57,6 +57,10 @@ public final class VerifyIdentityProcess implements ProcessBinding {
             "identityMethod",
             AssuranceLevel.words().stream().filter(word -> !word.equals("none")).collect(toUnmodifiableSet()));
 
+    /** What a mix-up would expose, as whoever verifies found; only with "ask". */
+    public static final TypedVariable<String> EXPOSED_DATA =
+            TypedVariable.code("exposedData", Set.of(DataClass.ORDINARY.word(), DataClass.SENSITIVE.word()));
+
     public static final TypedVariable<Boolean> IDENTITY_VERIFIED = TypedVariable.flag("identityVerified");
 
     /** What the proof is enough for: the data itself, or only which categories of data there are. */
@@ -93,6 +97,7 @@ public final class VerifyIdentityProcess implements ProcessBinding {
                 PROOF_DUE_AT,
                 IDENTITY_DECISION,
                 IDENTITY_METHOD,
+                EXPOSED_DATA,
                 IDENTITY_VERIFIED,
                 PROVEN_FOR,
                 REFUSAL_DECISION);

@@ -96,7 +96,7 @@ class Proposals {
         read(id, person)
                 .map(MailContent::written)
                 .filter(written -> written.length() > StaffForm.LONGEST_MESSAGE)
-                .ifPresent(written -> messages.fromRequester(opened, PersonalText.of(written)));
+                .ifPresent(written -> messages.takenDown(opened, PersonalText.of(written)));
         evidence.append(
                 opened,
                 "opened-from-mail",

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormCheck {
 
-    private static final List<String> RELATIONS = List.of("self", "authorized-agent", "guardian");
+    private static final List<String> RELATIONS =
+            List.of("self", "authorized-agent", "guardian", "legal-representative");
     private static final List<String> RELATIONSHIPS = List.of("unknown", "site-user", "customer-admin", "end-user");
     private static final int LONGEST_NAME = 200;
     static final int LONGEST_MESSAGE = 4000;
@@ -44,6 +45,9 @@ class FormCheck {
         }
         if (!RELATIONSHIPS.contains(form.relationship())) {
             faults.put("relationship", "relationship");
+        }
+        if (!Choices.accepts(right, form.choice())) {
+            faults.put("choice", "choice");
         }
         if (Places.parse(form.residence(), words).isEmpty()) {
             faults.put("residence", "residence");

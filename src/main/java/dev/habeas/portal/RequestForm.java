@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person typed into the form of a request, as typed; nothing is null, what is not given is empty. Prints masked.
  *
- * @param relation {@code self}, {@code authorized-agent} or {@code guardian}
+ * @param relation {@code self}, {@code authorized-agent}, {@code guardian} or {@code legal-representative}
  * @param name of whoever asks
  * @param email the mailbox of whoever asks
  * @param subjectName whose data it is, if somebody else asks
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param device the identifier of a browser or device, for an opt-out
  * @param relationship what the person is to us, as a word of the request
  * @param organisation the company whose service the person used, as they call it
+ * @param choice one of the {@link Choices} of the right
  * @param trap filled in by programs only: people do not see the field
  */
 record RequestForm(
@@ -37,6 +38,7 @@ record RequestForm(
         String residence,
         String relationship,
         String organisation,
+        String choice,
         String trap) {
 
     private static final String UNKNOWN = "unknown";
@@ -54,6 +56,7 @@ record RequestForm(
             @Nullable String residence,
             @Nullable String relationship,
             @Nullable String organisation,
+            @Nullable String choice,
             @Nullable String trap) {
         this.relation = plain(relation);
         this.name = plain(name);
@@ -67,11 +70,13 @@ record RequestForm(
         this.residence = plain(residence);
         this.relationship = relationship == null ? UNKNOWN : plain(relationship);
         this.organisation = plain(organisation);
+        this.choice = plain(choice);
         this.trap = plain(trap);
     }
 
     static RequestForm blank(String residence) {
-        return new RequestForm("self", null, null, null, null, null, null, null, null, residence, null, null, null);
+        return new RequestForm(
+                "self", null, null, null, null, null, null, null, null, residence, null, null, null, null);
     }
 
     boolean isForSelf() {
@@ -107,7 +112,7 @@ record RequestForm(
                 controller,
                 language,
                 proven ? new NewRequest.Assurance("mailbox-proven", null) : null,
-                WrittenWish.of(right, message, takesMessage));
+                WrittenWish.of(right, message, choice, takesMessage));
     }
 
     private static void put(Map<String, NewRequest.Identifier> found, String field, IdentifierType type, String value) {

@@ -84,6 +84,7 @@ class RequestFormController {
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         model.addAttribute("places", Places.in(words));
+        model.addAttribute("choices", Choices.of(right));
         return right == Right.OPT_OUT ? "portal/opt-out" : "portal/request";
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key makes a form that is sent twice one case
  * @param day when the request reached the company, in the form {@code 2026-03-05}
  * @param time in the form {@code 10:00}
+ * @param choice one of the {@link Choices} of the right
  * @param link whether the person gets a link to the status page
  */
 public record StaffForm(
@@ -36,6 +37,7 @@ public record StaffForm(
         @Nullable String account,
         @Nullable String requesterName,
         @Nullable String requesterEmail,
+        @Nullable String choice,
         @Nullable String message,
         @Nullable Boolean link) {
 
@@ -47,7 +49,8 @@ public record StaffForm(
     /** A form in which nothing is said yet. */
     public static StaffForm blank(String key, String language) {
         return new StaffForm(
-                key, null, null, null, null, null, language, "self", null, null, null, null, null, null, null, null);
+                key, null, null, null, null, null, language, "self", null, null, null, null, null, null, null, null,
+                null);
     }
 
     /**
@@ -73,6 +76,7 @@ public record StaffForm(
                 null,
                 null,
                 null,
+                null,
                 message,
                 email != null);
     }
@@ -94,6 +98,7 @@ public record StaffForm(
                 account,
                 requesterName,
                 requesterEmail,
+                choice,
                 message,
                 link);
     }
@@ -133,7 +138,7 @@ public record StaffForm(
                 null,
                 orNull(language),
                 null,
-                WrittenWish.of(Right.ofWord(text(right)).orElse(null), written, takesMessage));
+                WrittenWish.of(Right.ofWord(text(right)).orElse(null), written, text(choice), takesMessage));
     }
 
     private static void put(List<NewRequest.Identifier> found, IdentifierType type, @Nullable String typed) {

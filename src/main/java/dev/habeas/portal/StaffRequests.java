@@ -66,6 +66,9 @@ public class StaffRequests {
         if (!CHANNELS.contains(StaffForm.text(form.channel()))) {
             faults.add("channel");
         }
+        if (!Choices.accepts(Right.ofWord(StaffForm.text(form.right())).orElse(null), StaffForm.text(form.choice()))) {
+            faults.add("choice");
+        }
         requests.faults(request(form, receivedAt)).stream()
                 .map(StaffRequests::word)
                 .forEach(faults::add);
@@ -92,7 +95,7 @@ public class StaffRequests {
         if (first
                 && request.details() == null
                 && !StaffForm.text(form.message()).isEmpty()) {
-            messages.fromRequester(id, PersonalText.of(StaffForm.text(form.message())));
+            messages.takenDown(id, PersonalText.of(StaffForm.text(form.message())));
         }
         return id;
     }

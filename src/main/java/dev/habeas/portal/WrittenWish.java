@@ -1,6 +1,7 @@
 package dev.habeas.portal;
 
 import dev.habeas.jurisdictions.Right;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,22 @@ final class WrittenWish {
 
     /**
      * @param written empty if nothing was
+     * @param chosen one of the {@link Choices} of the right; empty if none
      * @param takesMessage whether the right has a place for a message
      * @return the members of {@code details}; null if there are none
      */
-    static @Nullable Map<String, String> of(@Nullable Right right, String written, boolean takesMessage) {
+    static @Nullable Map<String, String> of(
+            @Nullable Right right, String written, String chosen, boolean takesMessage) {
         if (right == Right.OBJECTION) {
             return written.isEmpty() ? Map.of("scope", "marketing") : Map.of("scope", "other", "message", written);
         }
-        if (written.isEmpty() || !takesMessage) {
-            return null;
+        Map<String, String> details = new HashMap<>(Choices.details(right, chosen));
+        if (!written.isEmpty() && takesMessage) {
+            details.put("message", written);
+            if (right == Right.RECTIFICATION) {
+                details.put("statement", written);
+            }
         }
-        return right == Right.RECTIFICATION
-                ? Map.of("message", written, "statement", written)
-                : Map.of("message", written);
+        return details.isEmpty() ? null : details;
     }
 }

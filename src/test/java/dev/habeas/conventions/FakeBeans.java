@@ -74,6 +74,7 @@ public final class FakeBeans {
         delegate("logDisclosure", execution -> {});
         delegate("rejectDemand", execution -> {});
         listener("checkHoldReview");
+        listener("checkMessageHandling");
         listener("checkAgency");
         listener("checkDisclosure");
         listener("checkPersonNotice");

@@ -22,6 +22,7 @@ final class ModelEngine {
     static final String EXTENSION = "processes/shared/extend-deadline.bpmn";
     static final String HELD_ERASURE = "processes/retention/held-erasure.bpmn";
     static final String DISCLOSURE = "processes/disclosure/disclosure-request.bpmn";
+    static final String MESSAGE = "processes/shared/requester-message.bpmn";
     static final String LEGAL_HOLD = "processes/retention/legal-hold.bpmn";
     static final String BACKUP_EXPIRY = "processes/backups/backup-expiry.bpmn";
     static final String RETENTION_RUN = "processes/retention/retention-run.bpmn";

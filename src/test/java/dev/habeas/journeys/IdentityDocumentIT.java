@@ -93,6 +93,33 @@ class IdentityDocumentIT {
     }
 
     @Test
+    void aLegalRepresentativeIsAskedForItAfterSomebodyFoundThatTheDataIsSensitive() {
+        String form = "/privacy/request/access";
+        Map<String, String> ward = Map.of("relation", "legal-representative", "subjectEmail", "ward@example.org");
+        person.post(form, form, person.fields(ward));
+        status = person.opens(person.mails.linksToOpen(2).get(1));
+        subject = person.caseOf(people, ledger, status, "Check authority");
+        subject.complete("analyst", "Check authority", Map.of("authorityProof", "court-appointment"));
+        eventually(() -> assertThat(subject.tasks("analyst")).containsExactly("Verify identity"));
+        assertThat(person.unlocks(status).body()).doesNotContain(ASKED);
+
+        subject.complete("analyst", "Verify identity", Map.of("identityDecision", "ask", "exposedData", "sensitive"));
+        eventually(() -> assertThat(subject.evidence()).contains("\"proof-asked\"", "\"level\":\"document\""));
+        HttpResponse<String> open = person.unlocks(status);
+        assertThat(open.body()).contains(ASKED);
+        assertThat(send(open, "passport.pdf", PDF).statusCode()).isEqualTo(200);
+
+        eventually(() -> assertThat(subject.tasks("analyst")).containsExactly("Verify identity"));
+        Map<String, String> less = Map.of("identityDecision", "verified", "identityMethod", "three-data-points");
+        assertThat(subject.attempt("analyst", "Verify identity", less).body()).contains("another proof in this case");
+        subject.complete(
+                "analyst", "Verify identity", Map.of("identityDecision", "verified", "identityMethod", "document"));
+        eventually(() -> assertThat(subject.tasks("analyst")).doesNotContain("Verify identity"));
+        assertThat(ledger.count("select count(*) from identity_document where case_id = cast(? as uuid)", subject.id()))
+                .isZero();
+    }
+
+    @Test
     void nothingIsTakenThatWasNotAskedFor() {
         HttpResponse<String> open = person.unlocks(status);
         assertThat(open.body()).doesNotContain(ASKED, "type=\"file\"");
@@ -157,7 +184,7 @@ class IdentityDocumentIT {
         assertThat(subject.evidence()).contains("no-longer-asked-for");
     }
 
-    /** No process of this release tells the table that data is sensitive, so the level is put where the table puts it. */
+    /** Where the table puts it for a representative and sensitive data, without the way there. */
     private void theRulesAskForADocument() {
         String fragment = runtime.createProcessInstanceQuery()
                 .processDefinitionKey("verify-identity")

@@ -178,6 +178,29 @@ class PublicRequestIT {
         }
     }
 
+    @Test
+    void whatExactlyIsMeantIsChosenOnTheForm() {
+        String form = "/privacy/request/opt-out";
+        assertThat(person.get(form).body())
+                .contains("What should end?", "Any use of my sensitive data that I did not ask for");
+        long before = cases();
+        HttpResponse<String> other = person.post(form, form, optOut("newsletter"));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("Choose one of these.");
+        assertThat(cases()).isEqualTo(before);
+        assertThat(person.post(form, form, optOut("limit-use")).statusCode()).isEqualTo(303);
+        String newest = ledger.text("select id::text from privacy_case order by opened_at desc limit 1");
+        eventually(() -> assertThat(ledger.count(
+                        "select count(*) from evidence_entry where case_id = cast(? as uuid) and facts like ?",
+                        newest,
+                        "%\"purpose\":\"limit-use\"%"))
+                .isEqualTo(1));
+    }
+
+    private Map<String, String> optOut(String choice) {
+        return Map.of("relation", "self", "email", person.email, "residence", "US-CA", "lang", "en", "choice", choice);
+    }
+
     private long cases() {
         return ledger.count("select count(*) from privacy_case");
     }

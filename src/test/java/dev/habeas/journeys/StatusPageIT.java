@@ -160,6 +160,8 @@ class StatusPageIT {
         person.post(status, status + "/messages", message);
 
         OpenCase subject = person.caseOf(people, ledger, status);
+        eventually(() ->
+                assertThat(subject.tasks("analyst")).containsExactlyInAnyOrder("Verify identity", "Read message"));
         claim(subject, "analyst", "Verify identity");
         Desk analyst = Desk.of(people, "analyst");
         HttpResponse<String> desk =
@@ -178,6 +180,11 @@ class StatusPageIT {
         assertThat(person.unlocks(mailed).body())
                 .contains("Zyx-CANARY-ANSWER", "${31415*27182}")
                 .doesNotContain("Zyx-CANARY-NOTE", "853922530");
+        assertThat(subject.attempt("analyst", "Read message", Map.of()).body())
+                .contains("Choose what the message needed");
+        subject.complete("analyst", "Read message", Map.of("messageHandling", "answered"));
+        assertThat(subject.tasks("analyst")).containsExactly("Verify identity");
+        assertThat(subject.evidence()).contains("\"message-read\"", "\"handling\":\"answered\"");
     }
 
     @Test
