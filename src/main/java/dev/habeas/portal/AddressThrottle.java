@@ -6,13 +6,16 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds how much one network address can send. Of an IPv6 address the first half counts, because its owner has the other
- * half to choose from. Remembers a bounded number of addresses, in memory only.
+ * Bounds how much one network address can send, and slows it down before. Of an IPv6 address the first half counts,
+ * because its owner has the other half to choose from. Remembers a bounded number of addresses, in memory only.
  */
 @Component
 class AddressThrottle {
 
     static final Duration WINDOW = Duration.ofMinutes(10);
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private static final Duration STEP = Duration.ofMillis(100);
     private static final int MOST = 50_000;
 
     private final PortalProperties settings;
@@ -23,11 +26,26 @@ class AddressThrottle {
         this.counts = new WindowCounts(clock, WINDOW, MOST);
     }
 
-    /** Counts one form. @return how long to wait; zero if it may be taken */
-    Duration count(String address) {
+    /**
+     * What becomes of a form.
+     *
+     * @param refusedFor time until one is taken again; zero if this one is
+     * @param pause before it is looked at, or refused
+     */
+    record Turn(Duration refusedFor, Duration pause) {
+
+        boolean isRefused() {
+            return !refusedFor.isZero();
+        }
+    }
+
+    /** Counts one form. Each after the first few waits a little longer, so that a flood leaves the others their share. */
+    Turn count(String address) {
         String network = network(address);
-        counts.count(network);
-        return counts.left(network, settings.postsPerAddress() + 1);
+        int sent = counts.count(network);
+        Duration step = STEP.multipliedBy(Math.max(0, sent - settings.unhurriedPosts()));
+        Duration pause = step.compareTo(LONGEST_PAUSE) < 0 ? step : LONGEST_PAUSE;
+        return new Turn(sent > settings.postsPerAddress() ? counts.left(network, sent) : Duration.ZERO, pause);
     }
 
     private static String network(String address) {

@@ -4,9 +4,7 @@ import dev.habeas.cases.ShreddedCaseException;
 import dev.habeas.respond.CompanySettings;
 import dev.habeas.web.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -54,12 +52,6 @@ class PortalAdvice {
                 request.getMethod().equals("GET") ? request.getRequestURI() : "/privacy",
                 "gpc",
                 "1".equals(request.getHeader("Sec-GPC")));
-    }
-
-    @ExceptionHandler
-    ModelAndView busy(BusyException e, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()));
-        return page("busy", HttpStatus.TOO_MANY_REQUESTS, request);
     }
 
     @ExceptionHandler

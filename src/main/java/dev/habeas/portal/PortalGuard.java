@@ -2,7 +2,6 @@ package dev.habeas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -13,9 +12,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PortalGuard implements WebMvcConfigurer {
 
     private final AddressThrottle throttle;
+    private final BusyPage busy;
 
-    PortalGuard(AddressThrottle throttle) {
+    PortalGuard(AddressThrottle throttle, BusyPage busy) {
         this.throttle = throttle;
+        this.busy = busy;
     }
 
     @Override
@@ -28,18 +29,41 @@ class PortalGuard implements WebMvcConfigurer {
 
     private final class Limits implements HandlerInterceptor {
 
+        private static final String TURN = "habeas.portal.turn";
+
+        private final Pauses pauses = new Pauses();
+
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             if (!request.getServletPath().equals("/privacy")) {
                 response.setHeader("X-Robots-Tag", "noindex, nofollow");
             }
-            if (request.getMethod().equals("POST")) {
-                Duration wait = throttle.count(request.getRemoteAddr());
-                if (!wait.isZero()) {
-                    throw new BusyException(wait);
-                }
+            return !request.getMethod().equals("POST") || takes(request, response);
+        }
+
+        private boolean takes(HttpServletRequest request, HttpServletResponse response) {
+            if (request.getAttribute(TURN) instanceof AddressThrottle.Turn turn) {
+                return goesOn(turn, request, response);
             }
-            return true;
+            AddressThrottle.Turn turn = throttle.count(request.getRemoteAddr());
+            // The files of a form would be gone after a pause.
+            if (turn.pause().isZero()
+                    || request.getContentType() != null
+                            && request.getContentType().startsWith("multipart/")) {
+                return goesOn(turn, request, response);
+            }
+            request.setAttribute(TURN, turn);
+            if (!pauses.begin(request, turn.pause())) {
+                busy.show(request, response, turn.refusedFor());
+            }
+            return false;
+        }
+
+        private boolean goesOn(AddressThrottle.Turn turn, HttpServletRequest request, HttpServletResponse response) {
+            if (turn.isRefused()) {
+                busy.show(request, response, turn.refusedFor());
+            }
+            return !turn.isRefused();
         }
     }
 }

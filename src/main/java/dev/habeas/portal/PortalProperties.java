@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linkLifetime how long a status page stays after its case was closed
  * @param mailsPerMailbox how many requests of one mailbox are written to it within an hour; the others wait their turn
  * @param postsPerAddress how many forms one network address may send within ten minutes
+ * @param unhurriedPosts how many of them are looked at without a pause
  * @param mailPoll how often drafts are looked at that have to be mailed
  * @param gpcSince since when opt-out signals of browsers are honoured
  */
@@ -25,5 +26,6 @@ record PortalProperties(
         @DefaultValue("P90D") Duration linkLifetime,
         @DefaultValue("3") int mailsPerMailbox,
         @DefaultValue("60") int postsPerAddress,
+        @DefaultValue("10") int unhurriedPosts,
         @DefaultValue("PT1S") Duration mailPoll,
         @DefaultValue("2026-11-24") LocalDate gpcSince) {}

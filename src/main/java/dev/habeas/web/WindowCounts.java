@@ -29,10 +29,13 @@ public final class WindowCounts {
         };
     }
 
-    public synchronized void count(String key) {
+    /** @return how often it was counted in its window, this time included */
+    public synchronized int count(String key) {
         Instant now = clock.instant();
         Count known = running(key, now);
-        counts.put(key, known == null ? new Count(1, now.plus(window)) : new Count(known.times() + 1, known.until()));
+        Count next = known == null ? new Count(1, now.plus(window)) : new Count(known.times() + 1, known.until());
+        counts.put(key, next);
+        return next.times();
     }
 
     /** How long until the window of the key ends, if it was counted this often; otherwise zero. */

@@ -113,8 +113,12 @@ class BreachIT {
         Instant due = breach.due("notify-authority", "FR");
         assertThat(timer(breach, "StartEvent_WarningDateReached")).contains(due.minus(Duration.ofHours(48)));
 
+        clock.advanceTo(due.minus(Duration.ofHours(48)).minusSeconds(20));
+        stays(() -> assertThat(breach.evidence()).doesNotContain("deadline-warned"));
         clock.advanceTo(due.minus(Duration.ofHours(48)).plusSeconds(1));
         eventually(() -> assertThat(breach.evidence()).contains("deadline-warned"));
+        clock.advanceTo(due.minus(Duration.ofHours(24)).minusSeconds(20));
+        stays(() -> assertThat(breach.evidence()).doesNotContain("deadline-at-risk"));
         clock.advanceTo(due.minus(Duration.ofHours(24)).plusSeconds(1));
         eventually(() -> assertThat(breach.evidence()).contains("deadline-at-risk"));
         clock.advanceTo(due.minusSeconds(30));

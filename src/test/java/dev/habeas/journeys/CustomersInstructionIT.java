@@ -2,6 +2,7 @@ package dev.habeas.journeys;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static dev.habeas.journeys.Eventually.eventually;
+import static dev.habeas.journeys.Eventually.stays;
 import static dev.habeas.journeys.Recipients.ACME_MAILBOX;
 import static dev.habeas.journeys.Recipients.CRM;
 import static dev.habeas.journeys.Recipients.NEWSLETTER;
@@ -15,6 +16,8 @@ import dev.habeas.evidence.EvidenceVerifier;
 import dev.habeas.processors.PlansForCustomers;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +39,12 @@ class CustomersInstructionIT {
 
     @Autowired
     private MailRoom mail;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private PlansForCustomers plans;
@@ -119,6 +128,43 @@ class CustomersInstructionIT {
                 .isEqualTo(404);
         assertThat(people.program().get("/api/v1/instructions/" + routed.id()).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void thePromiseOfTheContractIsWatchedOnBothSidesOfEachTimer() {
+        recipients.answers(CRM, okJson("{\"state\": \"accepted\"}"));
+        String id = Json.read(instruct(body("erasure", ""), UUID.randomUUID().toString(), 201))
+                .path("id")
+                .asText();
+        OpenCase instruction = new OpenCase(
+                people, id, ledger.text("select reference from privacy_case where id = cast(? as uuid)", id));
+        eventually(() -> assertThat(recipients.deliveries(CRM, email)).hasSize(1));
+
+        fires(instruction, "SubProcess_DeadlineEarlyWarning", "deadline-warned");
+        fires(instruction, "SubProcess_DeadlineAtRisk", "deadline-at-risk");
+        Instant overdue = fires(instruction, "SubProcess_DeadlineMissed", "deadline-missed");
+        JsonNode late = Json.read(people.customer().get("/api/v1/instructions/" + id));
+        assertThat(OffsetDateTime.parse(late.at("/deadlines/0/dueAt").asText()).toInstant())
+                .isEqualTo(overdue.minusSeconds(1));
+        assertThat(late.at("/deadlines/0/state").asText()).isEqualTo("missed");
+        assertThat(instruction.tasks("manager")).contains("Account for missed deadline");
+    }
+
+    /** @return when the timer was due */
+    private Instant fires(OpenCase instruction, String timer, String evidence) {
+        Instant due = ledger.timer(instruction, timer).orElseThrow();
+        clock.advanceTo(due.minusSeconds(20));
+        stays(() -> assertThat(entries(instruction, evidence)).isZero());
+        clock.advanceTo(due.plusSeconds(1));
+        eventually(() -> assertThat(entries(instruction, evidence)).isOne());
+        return due;
+    }
+
+    private long entries(OpenCase instruction, String type) {
+        return ledger.count(
+                "select count(*) from evidence_entry where case_id = cast(? as uuid) and type = ?",
+                instruction.id(),
+                type);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.habeas.journeys;
 
 import static dev.habeas.journeys.Eventually.eventually;
+import static dev.habeas.journeys.Eventually.stays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,10 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A process that the engine starts every day, and the report in which its runs stand. */
 record DailyRun(String process, String report, People people, MovableClock clock, JdbcClient jdbc) {
 
-    /** Lives until the run that is due next, and through it. */
+    /** Lives until the run that is due next, and through it; no run begins before. */
     JsonNode next() {
+        Instant due = due();
+        clock.advanceTo(due.minusSeconds(20));
+        stays(() -> assertThat(due()).isEqualTo(due));
         Instant before = clock.instant();
-        clock.advanceTo(due().plusSeconds(1));
+        clock.advanceTo(due.plusSeconds(1));
         eventually(() -> assertThat(finishedAfter(before)).isNotNull());
         return finishedAfter(before);
     }

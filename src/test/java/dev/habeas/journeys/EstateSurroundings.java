@@ -36,6 +36,7 @@ final class EstateSurroundings implements ApplicationContextInitializer<Configur
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", MAIL.port());
         settings.put("habeas.portal.posts-per-address", 300);
+        settings.put("habeas.portal.unhurried-posts", 300);
         Pace.quicken(settings);
         return settings;
     }

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Journey
 class JunkIT {
 
-    private static final int JUNK = 400;
+    private static final int JUNK = 310;
     private static final int LAWFUL = 12;
 
     @Autowired

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Somebody sends one form after another. */
 class AddressThrottleTest {
 
+    private static final AddressThrottle.Turn AT_ONCE = new AddressThrottle.Turn(Duration.ZERO, Duration.ZERO);
+
     private Instant now = Instant.parse("2026-03-05T10:00:00Z");
     private final AddressThrottle throttle = new AddressThrottle(
             new PortalProperties(
@@ -19,7 +21,8 @@ class AddressThrottleTest {
                     Duration.ofDays(7),
                     Duration.ofDays(90),
                     3,
-                    2,
+                    30,
+                    5,
                     Duration.ofSeconds(1),
                     LocalDate.of(2026, 11, 24)),
             new Clock() {
@@ -41,36 +44,50 @@ class AddressThrottleTest {
 
     @Test
     void anAddressMayGoOnAfterTheWindow() {
-        assertThat(throttle.count("192.0.2.1")).isZero();
-        assertThat(throttle.count("192.0.2.1")).isZero();
-        assertThat(throttle.count("192.0.2.1")).isEqualTo(AddressThrottle.WINDOW);
+        send("192.0.2.1", 30);
+        assertThat(throttle.count("192.0.2.1").refusedFor()).isEqualTo(AddressThrottle.WINDOW);
         now = now.plus(AddressThrottle.WINDOW);
-        assertThat(throttle.count("192.0.2.1")).isZero();
+        assertThat(throttle.count("192.0.2.1")).isEqualTo(AT_ONCE);
+    }
+
+    @Test
+    void eachFormAfterTheFirstFewWaitsALittleLonger() {
+        send("192.0.2.1", 4);
+        assertThat(throttle.count("192.0.2.1")).isEqualTo(AT_ONCE);
+        assertThat(throttle.count("192.0.2.1").pause()).isEqualTo(Duration.ofMillis(100));
+        assertThat(throttle.count("192.0.2.1").pause()).isEqualTo(Duration.ofMillis(200));
+        send("192.0.2.1", 22);
+        assertThat(throttle.count("192.0.2.1"))
+                .isEqualTo(new AddressThrottle.Turn(Duration.ZERO, AddressThrottle.LONGEST_PAUSE));
     }
 
     @Test
     void othersAreNotSlowed() {
-        for (int i = 0; i < 5; i++) {
-            throttle.count("192.0.2.1");
-        }
-        assertThat(throttle.count("192.0.2.2")).isZero();
+        send("192.0.2.1", 60);
+        assertThat(throttle.count("192.0.2.2")).isEqualTo(AT_ONCE);
     }
 
     @Test
     void whoOwnsANetworkDoesNotGainByItsManyAddresses() {
-        throttle.count("2001:db8:1:2:0:0:0:1");
-        throttle.count("2001:db8:1:2:0:0:0:2");
-        assertThat(throttle.count("2001:db8:1:2:a:b:c:d")).isPositive();
-        assertThat(throttle.count("2001:db8:1:3:0:0:0:1")).isZero();
+        for (int i = 0; i < 30; i++) {
+            throttle.count("2001:db8:1:2:0:0:0:" + i);
+        }
+        assertThat(throttle.count("2001:db8:1:2:a:b:c:d").isRefused()).isTrue();
+        assertThat(throttle.count("2001:db8:1:3:0:0:0:1")).isEqualTo(AT_ONCE);
     }
 
     @Test
     void itDoesNotRememberWithoutBound() {
-        throttle.count("192.0.2.1");
-        throttle.count("192.0.2.1");
+        send("192.0.2.1", 30);
         for (int i = 0; i < 60_000; i++) {
             throttle.count("host-" + i);
         }
-        assertThat(throttle.count("192.0.2.1")).isZero();
+        assertThat(throttle.count("192.0.2.1")).isEqualTo(AT_ONCE);
+    }
+
+    private void send(String address, int times) {
+        for (int i = 0; i < times; i++) {
+            throttle.count(address);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,49 +31,56 @@ public final class JunkFlood {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: (privacy-form=[^;]+)");
     private static final String FORM = "/privacy/request/erasure";
-    private static final int LAWFUL = 40;
-    private static final int SENDERS = 4;
+    private static final int SENDERS = 100;
+    private static final long PAUSE = 100;
 
     private final URI site;
+    private final String network;
     private final int addresses;
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
     /** @param addresses how many addresses of the loopback network the junk comes from */
     public JunkFlood(URI site, int addresses) {
+        this(site, "127.0.1.", addresses);
+    }
+
+    private JunkFlood(URI site, String network, int addresses) {
         this.site = site;
+        this.network = network;
         this.addresses = addresses;
     }
 
     public static void main(String[] args) throws InterruptedException, IOException {
         URI site = URI.create(args.length > 0 ? args[0] : "http://localhost:8080");
         int count = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
-        new JunkFlood(site, 3).send(200);
-        List<String> people = new ArrayList<>();
-        double quiet = median(lawful(site, 101, people));
-        JunkFlood flood = new JunkFlood(site, 100);
-        List<Thread> senders = new ArrayList<>();
+        // A machine that has just started gets faster by the first thousands of forms, junk or not.
+        new JunkFlood(site, "127.0.3.", 200).send(1_500);
+        People people = new People(site);
+        double quiet = people.median(new CountDownLatch(0));
+        JunkFlood flood = new JunkFlood(site, "127.0.1.", SENDERS);
+        CountDownLatch over = new CountDownLatch(SENDERS);
         long begin = System.nanoTime();
         for (int i = 0; i < SENDERS; i++) {
-            Thread sender = new Thread(() -> flood.send(count / SENDERS));
-            sender.start();
-            senders.add(sender);
+            new Thread(() -> {
+                        flood.send(count / SENDERS);
+                        over.countDown();
+                    })
+                    .start();
         }
-        double busy = median(lawful(site, 102, people));
-        for (Thread sender : senders) {
-            sender.join();
-        }
+        double busy = people.median(over);
+        over.await();
         System.out.printf(
                 "%d junk forms in %.0f s: %s%nmedian of a lawful one: %.1f ms without, %.1f ms with junk (%.2f times)%n",
                 count, (System.nanoTime() - begin) / 1e9, flood.statuses(), quiet, busy, busy / quiet);
-        System.out.printf("lawful ones kept: %d of %d%n", people.size(), 2 * LAWFUL);
+        System.out.printf("lawful ones: %d, each of them kept%n", people.sent);
     }
 
     /** Sends so many forms, one after the other, from one address after the other. */
     public void send(int count) {
         Session session = null;
         for (int i = 0; i < count; i++) {
-            String address = "127.0.1." + (1 + next.getAndIncrement() % addresses);
+            String address = network + (1 + next.getAndIncrement() % addresses);
             try {
                 session = session == null ? Session.open(site, address) : session;
                 int status = session.post(site, address, "junk-" + UUID.randomUUID() + "@example.net");
@@ -92,25 +100,36 @@ public final class JunkFlood {
         }
     }
 
-    private static List<Double> lawful(URI site, int host, List<String> people) throws IOException {
-        List<Double> millis = new ArrayList<>();
-        Session session = Session.open(site, "127.0.2." + host);
-        for (int i = 0; i < LAWFUL; i++) {
-            String email = "lawful-" + UUID.randomUUID() + "@example.org";
-            long begin = System.nanoTime();
-            int status = session.post(site, "127.0.2." + host, email);
-            millis.add((System.nanoTime() - begin) / 1e6);
-            if (status != 303) {
-                throw new IllegalStateException("A lawful form was answered with " + status);
-            }
-            people.add(email);
-        }
-        return millis;
-    }
+    /** People who fill in the form, one after the other and each from an address of their own. */
+    private static final class People {
 
-    private static double median(List<Double> values) {
-        Collections.sort(values);
-        return values.get(values.size() / 2);
+        private static final int AT_LEAST = 100;
+
+        private final URI site;
+        private int sent;
+
+        People(URI site) {
+            this.site = site;
+        }
+
+        /** In milliseconds, of forms sent until it is over. @throws IllegalStateException if one of them is not kept */
+        double median(CountDownLatch over) throws IOException, InterruptedException {
+            List<Double> millis = new ArrayList<>();
+            do {
+                String address = "127.0." + (4 + sent / 250) + "." + (1 + sent % 250);
+                Session session = Session.open(site, address);
+                long begin = System.nanoTime();
+                int status = session.post(site, address, "lawful-" + UUID.randomUUID() + "@example.org");
+                millis.add((System.nanoTime() - begin) / 1e6);
+                if (status != 303) {
+                    throw new IllegalStateException("A lawful form was answered with " + status);
+                }
+                sent++;
+                Thread.sleep(PAUSE);
+            } while (millis.size() < AT_LEAST || over.getCount() > 0);
+            Collections.sort(millis);
+            return millis.get(millis.size() / 2);
+        }
     }
 
     /** The token and the cookie of one form; they serve for many. */
