@@ -47,7 +47,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         SignedTokenIT.register(keys, settings);
         // All tests come from one address; those of the bound go beyond it.
         settings.put("habeas.portal.posts-per-address", 300);
-        settings.put("habeas.portal.unhurried-posts", 300);
+        settings.put("habeas.portal.unhurried-posts", 295);
         settings.put("habeas.registers.location", registers().toUri());
         RECIPIENTS.register(settings);
         MAILBOX.register(settings);
