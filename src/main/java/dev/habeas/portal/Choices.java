@@ -1,6 +1,7 @@
 package dev.habeas.portal;
 
 import dev.habeas.jurisdictions.Right;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,11 @@ final class Choices {
 
     private record Choice(String member, List<String> words) {}
 
-    /** The rights that have a choice. */
-    static List<Right> rights() {
-        return OFFERED.keySet().stream().sorted().toList();
+    /** What can be chosen by each right that has a choice, the rights in their usual order. */
+    static Map<Right, List<String>> all() {
+        Map<Right, List<String>> all = new EnumMap<>(Right.class);
+        OFFERED.forEach((right, choice) -> all.put(right, choice.words()));
+        return all;
     }
 
     /** Empty if there is nothing to choose. */

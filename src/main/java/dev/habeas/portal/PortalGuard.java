@@ -3,6 +3,7 @@ package dev.habeas.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -47,9 +48,7 @@ class PortalGuard implements WebMvcConfigurer {
             }
             AddressThrottle.Turn turn = throttle.count(request.getRemoteAddr());
             // The files of a form would be gone after a pause.
-            if (turn.pause().isZero()
-                    || request.getContentType() != null
-                            && request.getContentType().startsWith("multipart/")) {
+            if (turn.pause().isZero() || request instanceof MultipartRequest) {
                 return goesOn(turn, request, response);
             }
             request.setAttribute(TURN, turn);

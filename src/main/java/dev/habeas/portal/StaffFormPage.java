@@ -5,7 +5,6 @@ import dev.habeas.security.StaffGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -43,7 +42,7 @@ public class StaffFormPage {
         model.addAttribute("places", Places.in(words));
         model.addAttribute(
                 "rights", Stream.of(Right.values()).filter(rights::serves).toList());
-        model.addAttribute("choices", Choices.rights().stream().collect(Collectors.toMap(each -> each, Choices::of)));
+        model.addAttribute("choices", Choices.all());
         model.addAttribute("languages", PortalLanguages.OFFERED);
         model.addAttribute("zone", requests.zone().getId());
     }

@@ -154,17 +154,10 @@ class CustomersInstructionIT {
     private Instant fires(OpenCase instruction, String timer, String evidence) {
         Instant due = ledger.timer(instruction, timer).orElseThrow();
         clock.advanceTo(due.minusSeconds(20));
-        stays(() -> assertThat(entries(instruction, evidence)).isZero());
+        stays(() -> assertThat(ledger.entries(instruction, evidence)).isZero());
         clock.advanceTo(due.plusSeconds(1));
-        eventually(() -> assertThat(entries(instruction, evidence)).isOne());
+        eventually(() -> assertThat(ledger.entries(instruction, evidence)).isOne());
         return due;
-    }
-
-    private long entries(OpenCase instruction, String type) {
-        return ledger.count(
-                "select count(*) from evidence_entry where case_id = cast(? as uuid) and type = ?",
-                instruction.id(),
-                type);
     }
 
     @Test

@@ -84,6 +84,12 @@ final class Ledger {
                 .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
+    /** How many entries of this type the evidence of the case has. */
+    long entries(OpenCase subject, String type) {
+        return count(
+                "select count(*) from evidence_entry where case_id = cast(? as uuid) and type = ?", subject.id(), type);
+    }
+
     long count(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query(Long.class).single();
     }
