@@ -2,6 +2,7 @@ package dev.habeas.objection;
 
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.jurisdictions.Right;
@@ -42,7 +43,10 @@ class ObjectionPlan implements PlansInstructions {
     public List<Planned> plan(PrivacyCase subject, Step step) {
         return switch (step) {
             case INTERIM -> register.everyone(Action.RESTRICT);
-            case LIFT -> releases.of(subject.id());
+            case LIFT ->
+                subject.outcome() == Outcome.REFUSED || subject.outcome() == Outcome.WITHDRAWN
+                        ? releases.of(subject.id())
+                        : List.of();
             case FULFIL -> isMarketing(subject) ? register.everyone(Action.STOP_PROCESSING) : stopOrRestrict();
             case RELEASED -> List.of();
         };

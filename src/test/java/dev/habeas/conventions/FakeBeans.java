@@ -75,6 +75,7 @@ public final class FakeBeans {
         delegate("rejectDemand", execution -> {});
         listener("checkHoldReview");
         listener("checkMessageHandling");
+        listener("checkAlertReview");
         listener("checkAgency");
         listener("checkDisclosure");
         listener("checkPersonNotice");

@@ -39,6 +39,7 @@ class ObjectionRequestModelTest extends RightModel {
         walk.complete("UserTask_BalanceInterests", "decision", "granted");
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
     }
 
     @Override
@@ -52,6 +53,7 @@ class ObjectionRequestModelTest extends RightModel {
         org.assertj.core.api.Assertions.assertThat(walk.openTasks()).isEmpty();
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
         assertEnd(walk, "EndEvent_ObjectionAnswered", List.of("planInstructions", "recordOutcome", "closeCase"));
         walk.hasEnded();
     }
@@ -75,13 +77,14 @@ class ObjectionRequestModelTest extends RightModel {
         walk.complete("UserTask_BalanceInterests", "decision", "refused");
         approve(walk, "rejected");
         walk.complete("UserTask_BalanceInterests", "decision", "refused");
+        BEANS.outcome = "refused";
         approve(walk, "approved");
-        walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
         assertEnd(
                 walk,
                 "EndEvent_ObjectionAnswered",
-                List.of("requireSecondPerson on complete", "planInstructions", "closeCase"));
+                List.of("requireSecondPerson on complete", "composeAnswer", "closeCase", "planInstructions"));
         walk.hasEnded();
     }
 
@@ -90,6 +93,7 @@ class ObjectionRequestModelTest extends RightModel {
         Walk walk = start();
         failIdentity(walk);
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
         assertEnd(walk, "EndEvent_ObjectionAnswered", List.of("recordOutcome", "composeAnswer", "closeCase"));
         walk.hasEnded();
     }
