@@ -32,7 +32,11 @@ public class CaseLinks {
         /** The case in which this one, ended for want of proof, was taken up again. */
         CONTINUED_BY,
         /** The case, ended for want of proof, that this one takes up again. */
-        CONTINUES;
+        CONTINUES,
+        /** The appeal against how this case ended. */
+        APPEALED_BY,
+        /** The case whose end this one appeals against. */
+        APPEALS;
 
         /** The word of the REST interface, such as {@code other-role}. */
         public String word() {
@@ -46,6 +50,8 @@ public class CaseLinks {
                 case RESOLVES -> RESOLVED_BY;
                 case CONTINUED_BY -> CONTINUES;
                 case CONTINUES -> CONTINUED_BY;
+                case APPEALED_BY -> APPEALS;
+                case APPEALS -> APPEALED_BY;
             };
         }
     }

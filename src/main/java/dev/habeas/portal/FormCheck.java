@@ -98,9 +98,16 @@ class FormCheck {
             faults.put("message", "message.long");
         } else if (!isClean(form.message(), true)) {
             faults.put("message", "text");
-        } else if (form.message().isEmpty() && (right == Right.RECTIFICATION || right == Right.ENQUIRY)) {
+        } else if (form.message().isEmpty() && needsWords(form, right)) {
             faults.put("message", "message.missing");
         }
+    }
+
+    /** An objection to anything but advertising is weighed by the situation of the person. Source: GDPR Art. 21(1). */
+    private static boolean needsWords(RequestForm form, Right right) {
+        return right == Right.RECTIFICATION
+                || right == Right.ENQUIRY
+                || right == Right.OBJECTION && form.choice().equals("other");
     }
 
     private static void identifiers(RequestForm form, Map<String, String> faults) {

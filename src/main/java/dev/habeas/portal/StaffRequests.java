@@ -66,13 +66,20 @@ public class StaffRequests {
         if (!CHANNELS.contains(StaffForm.text(form.channel()))) {
             faults.add("channel");
         }
-        if (!Choices.accepts(Right.ofWord(StaffForm.text(form.right())).orElse(null), StaffForm.text(form.choice()))) {
+        if (!isChosen(form)) {
             faults.add("choice");
         }
         requests.faults(request(form, receivedAt)).stream()
                 .map(StaffRequests::word)
                 .forEach(faults::add);
         return faults;
+    }
+
+    /** What an objection is to has to be read from what was said. */
+    private static boolean isChosen(StaffForm form) {
+        Right right = Right.ofWord(StaffForm.text(form.right())).orElse(null);
+        String chosen = StaffForm.text(form.choice());
+        return Choices.accepts(right, chosen) && !(right == Right.OBJECTION && chosen.isEmpty());
     }
 
     /** Idempotent by the form's key: a form that is sent twice opens one case. */

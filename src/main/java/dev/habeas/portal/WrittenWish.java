@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what a person wrote in their own words where the right looks for it. An objection that says nothing is one to
- * advertising, as the form tells; a correction in words goes to every holder as a statement of the person. Source: GDPR
+ * Puts what a person wrote in their own words where the right looks for it. An objection is one to
+ * advertising unless another use is chosen, whatever was written; a correction in words goes to every holder as a statement of the person. Source: GDPR
  * Art. 16 sentence 2, 21(1) to (3).
  */
 final class WrittenWish {
@@ -22,10 +22,10 @@ final class WrittenWish {
      */
     static @Nullable Map<String, String> of(
             @Nullable Right right, String written, String chosen, boolean takesMessage) {
-        if (right == Right.OBJECTION) {
-            return written.isEmpty() ? Map.of("scope", "marketing") : Map.of("scope", "other", "message", written);
-        }
         Map<String, String> details = new HashMap<>(Choices.details(right, chosen));
+        if (right == Right.OBJECTION) {
+            details.putIfAbsent("scope", "marketing");
+        }
         if (!written.isEmpty() && takesMessage) {
             details.put("message", written);
             if (right == Right.RECTIFICATION) {

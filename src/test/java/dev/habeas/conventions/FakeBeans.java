@@ -102,6 +102,7 @@ public final class FakeBeans {
         delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
         listener("checkDecision");
         listener("checkEnquiryAnswer");
+        listener("checkAppealApproval");
         listener("checkRestrictionReview");
         listener("checkLiftingDelivery");
         listener("checkErasureDecision");
