@@ -11,6 +11,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.intake.NewRequest;
 import dev.habeas.intake.Requests;
+import dev.habeas.jurisdictions.Right;
 import dev.habeas.jurisdictions.Role;
 import java.util.HashSet;
 import java.util.Locale;
@@ -109,6 +110,9 @@ class OpenRequest {
 
     /** Only a case whose link went to this very mailbox: nobody learns of, or writes to, the case of somebody else. */
     private Optional<CaseId> sameOpenCase(DraftContent content) {
+        if (corrects(content.request())) {
+            return Optional.empty();
+        }
         Set<CaseId> own = new HashSet<>(links.casesOf(content.mailbox()));
         return content.request().subject().identifiers().stream()
                 .flatMap(each ->
@@ -122,6 +126,14 @@ class OpenRequest {
                         .filter(found -> isSame(found, content.request()))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** What is right instead can only be told to the recipients by a case that has it. */
+    private static boolean corrects(NewRequest request) {
+        return Right.RECTIFICATION.word().equals(request.right())
+                && !Set.of("message", "statement")
+                        .containsAll(Objects.requireNonNullElse(request.details(), Map.<String, String>of())
+                                .keySet());
     }
 
     private static boolean isSame(PrivacyCase found, NewRequest request) {
