@@ -52,7 +52,10 @@ class ObjectionRequestModelTest extends RightModel {
         org.assertj.core.api.Assertions.assertThat(walk.openTasks()).isEmpty();
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
-        assertEnd(walk, "EndEvent_ObjectionAnswered", List.of("planInstructions", "recordOutcome", "closeCase"));
+        assertEnd(
+                walk,
+                "EndEvent_ObjectionAnswered",
+                List.of("recordObjection", "planInstructions", "recordOutcome", "closeCase"));
         walk.hasEnded();
     }
 
@@ -63,7 +66,12 @@ class ObjectionRequestModelTest extends RightModel {
         assertEnd(
                 walk,
                 "EndEvent_ObjectionAnswered",
-                List.of("planInstructions", "checkDecision on complete", "planInstructions", "closeCase"));
+                List.of(
+                        "planInstructions",
+                        "checkDecision on complete",
+                        "recordObjection",
+                        "planInstructions",
+                        "closeCase"));
         walk.hasEnded();
     }
 
@@ -82,6 +90,7 @@ class ObjectionRequestModelTest extends RightModel {
                 walk,
                 "EndEvent_ObjectionAnswered",
                 List.of("requireSecondPerson on complete", "planInstructions", "closeCase"));
+        org.assertj.core.api.Assertions.assertThat(BEANS.calls).doesNotContain("recordObjection");
         walk.hasEnded();
     }
 
