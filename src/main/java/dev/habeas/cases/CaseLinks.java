@@ -25,6 +25,8 @@ public class CaseLinks {
     public enum Kind {
         /** The same request in the company's other role; the same from both ends. */
         OTHER_ROLE,
+        /** A case of the same person, by its identifiers; the same from both ends. Never told to requesters. */
+        SAME_PERSON,
         /** The customer's instruction that resolves this routed request. */
         RESOLVED_BY,
         /** The routed request that this instruction resolves. */
@@ -46,6 +48,7 @@ public class CaseLinks {
         private Kind inverse() {
             return switch (this) {
                 case OTHER_ROLE -> OTHER_ROLE;
+                case SAME_PERSON -> SAME_PERSON;
                 case RESOLVED_BY -> RESOLVES;
                 case RESOLVES -> RESOLVED_BY;
                 case CONTINUED_BY -> CONTINUES;

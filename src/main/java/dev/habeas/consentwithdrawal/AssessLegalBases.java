@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Assess legal bases": whether everybody who stopped may keep the data on another basis, as the register says. */
+/** "Assess legal bases": whether nobody who stopped has to erase, by the register and by who asks. */
 @Component
 class AssessLegalBases implements JavaDelegate {
 
@@ -35,6 +35,12 @@ class AssessLegalBases implements JavaDelegate {
                 subject.id(),
                 "legal-bases-assessed",
                 Evidence.SYSTEM,
-                Map.of("recipients", Integer.toString(stopped), "kept", Integer.toString(stopped - erased)));
+                Map.of(
+                        "recipients",
+                        Integer.toString(stopped),
+                        "kept",
+                        Integer.toString(stopped - erased),
+                        "erasure",
+                        plan.proof(subject).word()));
     }
 }

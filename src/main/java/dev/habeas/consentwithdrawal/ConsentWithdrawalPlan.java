@@ -1,5 +1,6 @@
 package dev.habeas.consentwithdrawal;
 
+import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Applies the {@link ConsentPolicy} to the register: first everybody concerned stops, then those without a basis erase. */
+/**
+ * Applies the {@link ConsentPolicy} to the register: first everybody concerned stops, then those without a basis erase, if the
+ * {@link ErasureProof} is enough.
+ */
 @Component
 class ConsentWithdrawalPlan implements PlansInstructions {
 
@@ -42,7 +46,11 @@ class ConsentWithdrawalPlan implements PlansInstructions {
 
     @Override
     public List<Planned> plan(PrivacyCase subject, Step step) {
-        WithdrawnPurposes withdrawn = withdrawn(subject);
+        CaseFile file = file(subject);
+        if (step == Step.FULFIL && !ErasureProof.of(subject, file).isEnough()) {
+            return List.of();
+        }
+        WithdrawnPurposes withdrawn = WithdrawnPurposes.of(file.details());
         return register.all().entrySet().stream()
                 .filter(entry -> concerns(entry.getValue(), withdrawn, step))
                 .map(entry -> new Planned(entry.getKey(), action(entry.getValue(), step), null, null))
@@ -51,7 +59,7 @@ class ConsentWithdrawalPlan implements PlansInstructions {
 
     @Override
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
-        return Map.of("purpose", withdrawn(subject).word());
+        return Map.of("purpose", WithdrawnPurposes.of(file(subject).details()).word());
     }
 
     private static boolean concerns(Processor recipient, WithdrawnPurposes withdrawn, Step step) {
@@ -68,9 +76,12 @@ class ConsentWithdrawalPlan implements PlansInstructions {
         return recipient.actions().contains(Action.STOP_PROCESSING) ? Action.STOP_PROCESSING : Action.RESTRICT;
     }
 
-    WithdrawnPurposes withdrawn(PrivacyCase subject) {
-        return WithdrawnPurposes.of(files.read(subject.id(), Reader.system("plan-consent-withdrawal"))
-                .orElseThrow()
-                .details());
+    ErasureProof proof(PrivacyCase subject) {
+        return ErasureProof.of(subject, file(subject));
+    }
+
+    private CaseFile file(PrivacyCase subject) {
+        return files.read(subject.id(), Reader.system("plan-consent-withdrawal"))
+                .orElseThrow();
     }
 }

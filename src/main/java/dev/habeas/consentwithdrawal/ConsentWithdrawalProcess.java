@@ -15,6 +15,7 @@ public final class ConsentWithdrawalProcess extends RequestProcess {
 
     public static final String KEY = "consent-withdrawal-request";
 
+    /** Also true if nothing may be erased because nobody knows who asks. */
     static final TypedVariable<Boolean> OTHER_LEGAL_BASIS = TypedVariable.flag("otherLegalBasis");
 
     ConsentWithdrawalProcess(CaseProcesses processes) {

@@ -1,6 +1,8 @@
 package dev.habeas.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,6 +78,22 @@ final class RecordChanges {
                     return assignments.isEmpty() ? 0 : update(holding, table, assignments, fields);
                 })
                 .sum();
+    }
+
+    /** Keeps what the person states beside the records, for every tenant that holds some. */
+    void state(Holding holding, String statement, Instant at) {
+        String owner = holding.system().tenanted() ? "subject_no, tenant" : "subject_no";
+        String holders = holding.system().tables().stream()
+                .map(table -> "select %s from %s %s"
+                        .formatted(owner, holding.system().qualified(table), EstateRecords.where(holding)))
+                .collect(Collectors.joining(" union "));
+        statement(
+                        "insert into %s (%s, stated_at, statement) select %2$s, :at, :statement from (%s) holder"
+                                .formatted(holding.system().qualified(EstateSystem.STATEMENT), owner, holders),
+                        holding)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("statement", statement)
+                .update();
     }
 
     private int update(Holding holding, String assignments, Map<String, Object> values) {

@@ -96,6 +96,7 @@ public final class FakeBeans {
         listener("checkDataReturned");
         listener("namePublication");
         listener("checkPublisherTold");
+        beans.put("recordObjection", (ExecutionListener) execution -> calls.add("recordObjection"));
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));

@@ -54,7 +54,10 @@ class ObjectionRequestModelTest extends RightModel {
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
         walk.recipientAnswers("settled");
-        assertEnd(walk, "EndEvent_ObjectionAnswered", List.of("planInstructions", "recordOutcome", "closeCase"));
+        assertEnd(
+                walk,
+                "EndEvent_ObjectionAnswered",
+                List.of("recordObjection", "planInstructions", "recordOutcome", "closeCase"));
         walk.hasEnded();
     }
 
@@ -65,7 +68,12 @@ class ObjectionRequestModelTest extends RightModel {
         assertEnd(
                 walk,
                 "EndEvent_ObjectionAnswered",
-                List.of("planInstructions", "checkDecision on complete", "planInstructions", "closeCase"));
+                List.of(
+                        "planInstructions",
+                        "checkDecision on complete",
+                        "recordObjection",
+                        "planInstructions",
+                        "closeCase"));
         walk.hasEnded();
     }
 
@@ -85,6 +93,7 @@ class ObjectionRequestModelTest extends RightModel {
                 walk,
                 "EndEvent_ObjectionAnswered",
                 List.of("requireSecondPerson on complete", "composeAnswer", "closeCase", "planInstructions"));
+        org.assertj.core.api.Assertions.assertThat(BEANS.calls).doesNotContain("recordObjection");
         walk.hasEnded();
     }
 
