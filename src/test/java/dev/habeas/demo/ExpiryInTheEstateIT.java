@@ -140,6 +140,30 @@ class ExpiryInTheEstateIT {
     }
 
     @Test
+    void whoIsHeldStaysWhenAWholeCustomerIsErased() {
+        String theirs = "chat_transcripts.participant where tenant = 'acme'";
+        String held = theirs + " and email = 'petra.anders@example.org'";
+        long own = count("chat_transcripts.participant where tenant <> 'acme'");
+        assertThat(count(theirs)).isGreaterThan(1);
+        Map<String, Object> others = Map.of(
+                "controller",
+                "acme",
+                "selector",
+                Map.of("except", List.of(Map.of("type", "email", "value", "Petra.Anders@example.org"))));
+
+        assertThat(select("chat-transcripts", "erase", others)
+                        .body()
+                        .at("/state")
+                        .asText())
+                .isEqualTo("done");
+
+        assertThat(count(held)).isEqualTo(1);
+        assertThat(count(theirs)).isEqualTo(1);
+        assertThat(count("chat_transcripts.message where tenant = 'acme'")).isPositive();
+        assertThat(count("chat_transcripts.participant where tenant <> 'acme'")).isEqualTo(own);
+    }
+
+    @Test
     void aSelectorThatCannotBeReadChangesNothing() {
         Map<String, List<String>> before = estate.rows();
 
