@@ -5,6 +5,8 @@ import dev.habeas.evidence.Evidence;
 import dev.habeas.processors.Action;
 import dev.habeas.processors.HoldsData;
 import dev.habeas.processors.Instruction;
+import dev.habeas.processors.KnowsPart;
+import dev.habeas.processors.Part;
 import dev.habeas.processors.Planned;
 import dev.habeas.processors.PlansWithoutCase;
 import dev.habeas.processors.SparesPeople;
@@ -12,6 +14,7 @@ import dev.habeas.processors.Step;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
  * hold names stays, and so does a recipient at which it cannot name them. Source: GDPR Art. 17(3)(e), 28(3)(g).
  */
 @Component
-class ContractEndPlan implements PlansWithoutCase {
+class ContractEndPlan implements PlansWithoutCase, KnowsPart {
 
     private final ContractEnds ends;
     private final Customers customers;
@@ -75,5 +78,10 @@ class ContractEndPlan implements PlansWithoutCase {
                 ? Map.of("except", spares.exceptAt(instruction.processor()))
                 : Map.of();
         return Map.of("controller", customer, "selector", selector);
+    }
+
+    @Override
+    public Optional<Part> partOf(Instruction instruction) {
+        return ends.find(instruction.caseId()).map(end -> new Part(end.customer(), List.of(), true));
     }
 }
