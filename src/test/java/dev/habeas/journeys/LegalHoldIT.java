@@ -1,5 +1,6 @@
 package dev.habeas.journeys;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static dev.habeas.journeys.Eventually.eventually;
 import static dev.habeas.journeys.Eventually.stays;
@@ -135,6 +136,29 @@ class LegalHoldIT {
                 ledger.timer(subject, "BoundaryEvent_ReminderDue").orElseThrow().plusSeconds(1));
         eventually(() -> assertThat(ledger.evidence(subject, CRM)).contains("recipient-reminded"));
         assertThat(actions(CRM)).containsExactly("erase");
+    }
+
+    @Test
+    void afterAFailedAttemptPutsTheErasureOffAndItsReleaseSendsItAgain() {
+        recipients.answers(CRM, aResponse().withStatus(500));
+        OpenCase subject = OpenCase.erasure(people, email).granted();
+        eventually(() -> assertThat(actions(CRM)).containsExactly("erase"));
+        eventually(() -> assertThat(ledger.nextAttempt(subject)).isPresent());
+
+        JsonNode placed = place(person(email));
+        recipients.answers(CRM, okJson("{\"state\": \"done\", \"count\": 1}"));
+        clock.advanceTo(ledger.nextAttempt(subject).orElseThrow().plusSeconds(1));
+
+        assertThat(placed.path("kept").asInt()).isEqualTo(1);
+        eventually(() -> assertThat(actions(CRM)).containsExactly("erase", "restrict"));
+        subject.becomes("completed");
+        assertThat(subject.evidence()).contains("erasure-put-off").doesNotContain("recipient-unreachable");
+        assertThat(subject.tasks("analyst")).isEmpty();
+
+        release(placed);
+
+        eventually(() -> assertThat(actions(CRM)).containsExactly("erase", "restrict", "erase"));
+        eventually(() -> assertThat(waiting(subject)).isZero());
     }
 
     @Test
