@@ -137,6 +137,12 @@ public class LegalHolds {
         return rows.knows(id);
     }
 
+    /** Whether the personal data under this number was destroyed. */
+    @Transactional(readOnly = true)
+    public boolean isDestroyed(CaseId id) {
+        return rows.isDestroyed(id);
+    }
+
     /** Those that stand first, and of these the one to be reviewed first. */
     @Transactional(readOnly = true)
     public List<LegalHold> all() {

@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Vault;
 import dev.habeas.evidence.EvidenceVerifier;
+import dev.habeas.processors.SparesPeople;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -53,6 +56,12 @@ class LegalHoldIT {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private SparesPeople spares;
+
+    @Autowired
+    private Vault vault;
 
     @Autowired
     private ApplicationContext application;
@@ -159,6 +168,43 @@ class LegalHoldIT {
 
         eventually(() -> assertThat(actions(CRM)).containsExactly("erase", "restrict", "erase"));
         eventually(() -> assertThat(waiting(subject)).isZero());
+    }
+
+    @Test
+    void onACaseCoversALaterCaseOfTheSamePerson() {
+        OpenCase first = OpenCase.erasure(people, email);
+        OpenCase stranger = OpenCase.erasure(people, "before." + email);
+        JsonNode placed = place("\"case\": \"" + first.id() + "\"");
+
+        OpenCase later = OpenCase.erasure(people, email).granted().becomes("completed");
+        stranger.granted().becomes("completed");
+
+        assertThat(actions(CRM)).containsExactly("restrict");
+        assertThat(recipients.deliveries(CRM, "before." + email))
+                .extracting(
+                        each -> Json.read(each.getBodyAsString()).path("action").asText())
+                .containsExactly("erase");
+        release(placed);
+        eventually(() -> assertThat(actions(CRM)).containsExactly("restrict", "erase"));
+        eventually(() -> assertThat(waiting(later)).isZero());
+    }
+
+    @Test
+    void cannotBePlacedOnACaseThatIsDestroyedAndSparesARecipientWhereItNamesNobody() {
+        OpenCase subject = OpenCase.erasure(people, email).granted().becomes("completed");
+        JsonNode placed = place("\"case\": \"" + subject.id() + "\", \"processor\": \"" + CRM + "\"");
+        assertThat(List.of(spares.cannotBeNamed(CRM), spares.cannotBeNamed(NEWSLETTER)))
+                .containsExactly(false, false);
+
+        vault.shred(CaseId.of(subject.id()));
+
+        assertThat(List.of(spares.cannotBeNamed(CRM), spares.cannotBeNamed(NEWSLETTER)))
+                .containsExactly(true, false);
+        release(placed);
+        assertThat(spares.cannotBeNamed(CRM)).isFalse();
+        var refused = people.staff("officer").post("/api/v1/holds", body("\"case\": \"" + subject.id() + "\""));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Json.read(refused).at("/errors/0/message").asText()).contains("destroyed");
     }
 
     @Test
