@@ -80,11 +80,12 @@ final class Actions {
 
     /** Restricts what is held; of an erasure that is what a law keeps, and whatever else there is goes. */
     private Answer restrict(Instruction instruction, Holding holding) {
-        if (instruction.detail("others").filter("erase"::equals).isPresent()) {
-            changes.erase(holding, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        String ground = instruction.detail("ground").orElse("unspecified");
+        if (instruction.detail("others").filter("erase"::equals).isEmpty()) {
+            return Answer.done(changes.restrict(holding, ground));
         }
-        return Answer.done(
-                changes.restrict(holding, instruction.detail("ground").orElse("unspecified")));
+        changes.erase(holding, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return Answer.done(changes.keepByLaw(holding, ground));
     }
 
     /** Works for people not known yet as well: it is about what may come in later. */

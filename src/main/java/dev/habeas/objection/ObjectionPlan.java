@@ -69,8 +69,17 @@ class ObjectionPlan implements PlansInstructions {
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
         return switch (instruction.action()) {
             case STOP_PROCESSING -> Map.of("purpose", isMarketing(subject) ? "marketing" : "all");
-            case RESTRICT -> Map.of("ground", instruction.step() == Step.LIFT ? "EU-18-1" : "EU-18-1-d");
+            case RESTRICT -> Map.of("ground", ground(instruction.step()));
             default -> Map.of();
+        };
+    }
+
+    /** What is restricted for an upheld objection is not released with any other restriction. */
+    private static String ground(Step step) {
+        return switch (step) {
+            case FULFIL -> "EU-21-1";
+            case LIFT -> "EU-18-1";
+            case INTERIM, RELEASED -> "EU-18-1-d";
         };
     }
 
