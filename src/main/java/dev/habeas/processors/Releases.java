@@ -7,12 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is told that a restriction of a case has ended. Where another case of the same person still restricts the data, the
- * recipient is told to go on, because a recipient knows one restriction only.
+ * recipient is told to go on, because a recipient knows one restriction only. Runs in the transaction that plans the release:
+ * to its end nobody else looks, so that of two releases the later sees the earlier.
  */
 @Repository
+@Transactional(propagation = Propagation.MANDATORY)
 public class Releases {
 
     private final JdbcClient jdbc;
@@ -46,6 +50,9 @@ public class Releases {
     }
 
     private Stream<Planned> released(CaseId subject) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('habeas.releases', 7165))")
+                .query((row, number) -> number)
+                .list();
         return jdbc
                 .sql("""
                 select mine.processor, bool_or(exists (
