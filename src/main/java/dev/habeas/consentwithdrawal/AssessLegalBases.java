@@ -29,7 +29,11 @@ class AssessLegalBases implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(execution)));
         int stopped = plan.plan(subject, Step.INTERIM).size();
-        int erased = plan.plan(subject, Step.FULFIL).size();
+        ErasureProof proof = ConsentWithdrawalProcess.ERASURE_PROOF
+                .get(execution)
+                .map(ErasureProof::ofWord)
+                .orElse(ErasureProof.UNPROVEN_IDENTIFIERS);
+        int erased = proof.isEnough() ? plan.plan(subject, Step.FULFIL).size() : 0;
         ConsentWithdrawalProcess.OTHER_LEGAL_BASIS.set(execution, erased == 0);
         evidence.append(
                 subject.id(),
@@ -41,6 +45,6 @@ class AssessLegalBases implements JavaDelegate {
                         "kept",
                         Integer.toString(stopped - erased),
                         "erasure",
-                        plan.proof(subject).word()));
+                        proof.word()));
     }
 }

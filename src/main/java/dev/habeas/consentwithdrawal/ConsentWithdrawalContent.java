@@ -50,7 +50,7 @@ class ConsentWithdrawalContent implements AnswerContent {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(words.ownListTitle(), words.ownList(), List.of()));
         add(sections, words.erasedTitle(), words.erased(), names(ledger, language));
-        if (!ErasureProof.of(subject, file).isEnough()) {
+        if (ledger.stream().noneMatch(each -> each.step() == Step.FULFIL)) {
             add(sections, words.stoppedTitle(), words.stopped(), stoppedOnly(ledger, withdrawn, language));
         }
         add(sections, words.keptTitle(), words.kept(), kept(ledger, withdrawn, language));

@@ -1,6 +1,5 @@
 package dev.habeas.consentwithdrawal;
 
-import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Applies the {@link ConsentPolicy} to the register: first everybody concerned stops, then those without a basis erase, if the
- * {@link ErasureProof} is enough.
+ * process found the {@link ErasureProof} to be enough.
  */
 @Component
 class ConsentWithdrawalPlan implements PlansInstructions {
@@ -46,11 +45,7 @@ class ConsentWithdrawalPlan implements PlansInstructions {
 
     @Override
     public List<Planned> plan(PrivacyCase subject, Step step) {
-        CaseFile file = file(subject);
-        if (step == Step.FULFIL && !ErasureProof.of(subject, file).isEnough()) {
-            return List.of();
-        }
-        WithdrawnPurposes withdrawn = WithdrawnPurposes.of(file.details());
+        WithdrawnPurposes withdrawn = withdrawn(subject);
         return register.all().entrySet().stream()
                 .filter(entry -> concerns(entry.getValue(), withdrawn, step))
                 .map(entry -> new Planned(entry.getKey(), action(entry.getValue(), step), null, null))
@@ -59,7 +54,7 @@ class ConsentWithdrawalPlan implements PlansInstructions {
 
     @Override
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
-        return Map.of("purpose", WithdrawnPurposes.of(file(subject).details()).word());
+        return Map.of("purpose", withdrawn(subject).word());
     }
 
     private static boolean concerns(Processor recipient, WithdrawnPurposes withdrawn, Step step) {
@@ -76,12 +71,9 @@ class ConsentWithdrawalPlan implements PlansInstructions {
         return recipient.actions().contains(Action.STOP_PROCESSING) ? Action.STOP_PROCESSING : Action.RESTRICT;
     }
 
-    ErasureProof proof(PrivacyCase subject) {
-        return ErasureProof.of(subject, file(subject));
-    }
-
-    private CaseFile file(PrivacyCase subject) {
-        return files.read(subject.id(), Reader.system("plan-consent-withdrawal"))
-                .orElseThrow();
+    private WithdrawnPurposes withdrawn(PrivacyCase subject) {
+        return WithdrawnPurposes.of(files.read(subject.id(), Reader.system("plan-consent-withdrawal"))
+                .orElseThrow()
+                .details());
     }
 }

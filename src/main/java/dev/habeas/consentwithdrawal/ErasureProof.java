@@ -39,6 +39,11 @@ enum ErasureProof {
         return hasOnlyTheProvenMailbox(file) ? PROVEN_MAILBOX : UNPROVEN_IDENTIFIERS;
     }
 
+    /** @throws IllegalArgumentException if none has this word */
+    static ErasureProof ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     boolean isEnough() {
         return enough;
     }

@@ -137,6 +137,11 @@ public record StaffForm(
         return text(requesterEmail).isEmpty() ? text(email) : text(requesterEmail);
     }
 
+    /** Whether it says what is right instead. */
+    public boolean corrects() {
+        return !correction().isEmpty();
+    }
+
     Correction correction() {
         return new Correction(text(newName), text(newEmail), text(newPhone), text(newAddress), text(newBirthDate));
     }

@@ -83,7 +83,7 @@ class ObjectionIT {
                         "Verify identity",
                         Map.of("identityDecision", "verified", "identityMethod", "account"))
                 .complete(
-                        "analyst2", "Balance interests", Map.of("decision", "refused", "ground", "EU-21-1-COMPELLING"))
+                        People.BOTH, "Balance interests", Map.of("decision", "refused", "ground", "EU-21-1-COMPELLING"))
                 .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
                 .becomes("refused");
 
