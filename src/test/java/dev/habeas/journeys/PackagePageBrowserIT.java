@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class PackagePageBrowserIT {
 
-    private static final String PERSON = "lena.probe@example.net";
+    private static final String PERSON = "noemie.pilote@example.com";
 
     @TempDir
     private Path folder;
