@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessAnswer implements AnswerContent, PackageForm {
 
-    private static final String IDENTITY = "IDENTITY";
-
     private final PackageLetters letters;
     private final Information information;
     private final Instructions instructions;
@@ -54,11 +52,11 @@ class AccessAnswer implements AnswerContent, PackageForm {
     @Override
     public List<Section> sections(PrivacyCase subject, CaseFile file, Locale language) {
         if (subject.outcome() == Outcome.REFUSED) {
-            return Information.isAmerican(subject.regime()) && IDENTITY.equals(subject.ground())
+            return Information.isAmerican(subject.regime()) && PrivacyCase.UNPROVEN.equals(subject.ground())
                     ? information.inGeneral(register.all().keySet(), language)
                     : List.of();
         }
-        if (IDENTITY.equals(subject.ground())) {
+        if (PrivacyCase.UNPROVEN.equals(subject.ground())) {
             return information(subject, language);
         }
         List<Section> delivery = letters.sections(subject, language);

@@ -2,9 +2,12 @@ package dev.habeas.backups;
 
 import dev.habeas.cases.CaseId;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.processors.Register;
+import dev.habeas.processors.SparesPeople;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +23,36 @@ class Restorations {
 
     private final JdbcClient jdbc;
     private final Tombstones tombstones;
+    private final Register register;
+    private final SparesPeople held;
     private final Evidence evidence;
     private final Clock clock;
 
-    Restorations(JdbcClient jdbc, Tombstones tombstones, Evidence evidence, Clock clock) {
+    Restorations(
+            JdbcClient jdbc,
+            Tombstones tombstones,
+            Register register,
+            SparesPeople held,
+            Evidence evidence,
+            Clock clock) {
         this.jdbc = jdbc;
         this.tombstones = tombstones;
+        this.register = register;
+        this.held = held;
         this.evidence = evidence;
         this.clock = clock;
     }
 
-    /** What a restored system has to do before it answers anybody. */
-    record Replay(UUID id, String processor, List<Tombstones.Line> tombstones) {}
+    /**
+     * What a restored system has to do before it answers anybody.
+     *
+     * @param spare hashes of people under a legal hold: a tombstone of everybody is not about them
+     */
+    record Replay(UUID id, String processor, List<Tombstones.Line> tombstones, List<String> spare) {}
 
     public Replay open(String processor, Instant takenAt, String by) {
         UUID id = UUID.randomUUID();
-        List<Tombstones.Line> lines = tombstones.toReplay(processor, takenAt);
+        List<Tombstones.Line> lines = toReplay(processor, takenAt);
         jdbc.sql("""
                 insert into restoration (id, processor, reported_at, reported_by, tombstones)
                 values (:id, :processor, :at, :by, :count)""")
@@ -53,7 +70,26 @@ class Restorations {
                         "processor", processor,
                         "takenAt", takenAt.toString(),
                         "tombstones", Integer.toString(lines.size())));
-        return new Replay(id, processor, lines);
+        return new Replay(
+                id,
+                processor,
+                lines,
+                lines.stream().anyMatch(Tombstones.Line::isOfEverybody) ? spared(processor) : List.of());
+    }
+
+    /** Where a hold cannot name its person, nobody is erased but by name. */
+    private List<Tombstones.Line> toReplay(String processor, Instant takenAt) {
+        boolean byNameOnly = held.cannotBeNamed(processor);
+        return tombstones.toReplay(processor, takenAt).stream()
+                .filter(line -> !line.isOfEverybody() || !byNameOnly)
+                .toList();
+    }
+
+    private List<String> spared(String processor) {
+        TombstoneKey key = TombstoneKey.of(register.get(processor).secret());
+        return held.at(processor).stream()
+                .map(each -> HexFormat.of().formatHex(key.hash(each)))
+                .toList();
     }
 
     /** The first report counts; empty if there is no such restoration. */

@@ -43,7 +43,9 @@ class RestorationsController {
             summary = "Report that a backup was restored, and get what must be erased again",
             description =
                     "The system answers nobody until it has erased or restricted everyone whose identifier has one of"
-                            + " the hashes: HMAC-SHA256 over type|identifier under a key made from the secret of its transport.")
+                            + " the hashes: HMAC-SHA256 over type|identifier under a key made from the secret of its transport. Only rows of"
+                            + " the tenant (null: the company's own) and kinds of rows in elements (none: all) are meant."
+                            + " A tombstone without a hash is about everybody of its tenant but those to spare.")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Restorations.Replay restored(@Valid @RequestBody Restored body, Principal by) {

@@ -1,6 +1,10 @@
 package dev.habeas.backups;
 
+import dev.habeas.processors.Action;
 import dev.habeas.processors.Instruction;
+import dev.habeas.processors.Part;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -23,32 +27,54 @@ class Tombstones {
     /**
      * One to replay.
      *
-     * @param hash lower-case hex
+     * @param hash lower-case hex; null for everybody of the tenant
      * @param action {@code erase} or {@code restrict}
      * @param ground of a restriction; null for an erasure
+     * @param others {@code erase} if a restriction erases what no law keeps; null if it destroys nothing
+     * @param tenant whose rows only; null for the company's own
+     * @param elements which kinds of rows only; empty for all
      */
     record Line(
-            String hash,
+            @Nullable String hash,
             String key,
             String action,
-            @Nullable String ground) {}
+            @Nullable String ground,
+            @Nullable String others,
+            @Nullable String tenant,
+            List<String> elements) {
 
-    /** Idempotent. Kept at least as long as any registered backup of the system from before the erasure. */
-    void add(Instruction carriedOut, String keyId, List<byte[]> hashes, Instant executedAt, Instant atLeastUntil) {
+        boolean isOfEverybody() {
+            return hash == null;
+        }
+    }
+
+    /** One for each hash, or one for everybody of the part. Idempotent. Kept at least as long as any registered backup of the system from before the erasure. */
+    void add(
+            Instruction carriedOut,
+            Part part,
+            String keyId,
+            List<byte[]> hashes,
+            Instant executedAt,
+            Instant atLeastUntil) {
         jdbc.sql("""
-                insert into tombstone (instruction_id, processor, action, ground, identifier_hash, key_id, executed_at,
-                    keep_until)
-                select :instruction, :processor, :action, :ground, h, :key, :executed, greatest(:until,
+                insert into tombstone (instruction_id, processor, action, ground, erases_others, tenant, elements,
+                    identifier_hash, key_id, executed_at, keep_until)
+                select :instruction, :processor, :action, :ground, :others, :tenant, :elements, h, :key, :executed,
+                    greatest(:until,
                     (select max(expires_at) from backup_set where :processor = any(processors) and taken_at <= :executed))
                 from unnest(:hashes) as h on conflict do nothing""")
                 .param("instruction", carriedOut.id())
                 .param("processor", carriedOut.processor())
                 .param("action", carriedOut.action().word())
                 .param("ground", carriedOut.ground())
+                .param("others", carriedOut.action() == Action.RESTRICT && carriedOut.destroys())
+                .param("tenant", part.controller())
+                .param("elements", new SqlArrayValue("text", part.elements().toArray()))
                 .param("key", keyId)
                 .param("executed", executedAt.atOffset(ZoneOffset.UTC))
                 .param("until", atLeastUntil.atOffset(ZoneOffset.UTC))
-                .param("hashes", new SqlArrayValue("bytea", (Object[]) hashes.toArray(new byte[0][])))
+                .param("hashes", new SqlArrayValue("bytea", (Object[])
+                        (part.everybody() ? new byte[1][] : hashes.toArray(new byte[0][]))))
                 .update();
     }
 
@@ -72,15 +98,23 @@ class Tombstones {
     /** @param since when the backup was taken: what was erased before is not in it */
     List<Line> toReplay(String processor, Instant since) {
         return jdbc.sql("""
-                select identifier_hash, key_id, action, ground from tombstone
+                select identifier_hash, key_id, action, ground, erases_others, tenant, elements from tombstone
                 where processor = :processor and executed_at >= :since order by executed_at, identifier_hash""")
                 .param("processor", processor)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Line(
-                        HexFormat.of().formatHex(row.getBytes(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4)))
+                .query(Tombstones::line)
                 .list();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        byte[] hash = row.getBytes("identifier_hash");
+        return new Line(
+                hash == null ? null : HexFormat.of().formatHex(hash),
+                row.getString("key_id"),
+                row.getString("action"),
+                row.getString("ground"),
+                row.getBoolean("erases_others") ? "erase" : null,
+                row.getString("tenant"),
+                List.of((String[]) row.getArray("elements").getArray()));
     }
 }

@@ -25,6 +25,8 @@ public class CaseLinks {
     public enum Kind {
         /** The same request in the company's other role; the same from both ends. */
         OTHER_ROLE,
+        /** A case of the same person, by its identifiers; the same from both ends. Never told to requesters. */
+        SAME_PERSON,
         /** The customer's instruction that resolves this routed request. */
         RESOLVED_BY,
         /** The routed request that this instruction resolves. */
@@ -32,7 +34,11 @@ public class CaseLinks {
         /** The case in which this one, ended for want of proof, was taken up again. */
         CONTINUED_BY,
         /** The case, ended for want of proof, that this one takes up again. */
-        CONTINUES;
+        CONTINUES,
+        /** The appeal against how this case ended. */
+        APPEALED_BY,
+        /** The case whose end this one appeals against. */
+        APPEALS;
 
         /** The word of the REST interface, such as {@code other-role}. */
         public String word() {
@@ -42,10 +48,13 @@ public class CaseLinks {
         private Kind inverse() {
             return switch (this) {
                 case OTHER_ROLE -> OTHER_ROLE;
+                case SAME_PERSON -> SAME_PERSON;
                 case RESOLVED_BY -> RESOLVES;
                 case RESOLVES -> RESOLVED_BY;
                 case CONTINUED_BY -> CONTINUES;
                 case CONTINUES -> CONTINUED_BY;
+                case APPEALED_BY -> APPEALS;
+                case APPEALS -> APPEALED_BY;
             };
         }
     }

@@ -35,4 +35,13 @@ public record PrivacyCase(
         CaseStatus status,
         @Nullable Outcome outcome,
         @Nullable String ground,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt) {
+
+    /** The ground of what ended because it could not be proven who asked. */
+    public static final String UNPROVEN = "IDENTITY";
+
+    /** Whether it ended so, in whole or in part: with proof it can be taken up again. */
+    public boolean endedUnproven() {
+        return status.isFinal() && UNPROVEN.equals(ground);
+    }
+}

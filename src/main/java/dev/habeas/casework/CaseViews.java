@@ -2,6 +2,7 @@ package dev.habeas.casework;
 
 import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.SamePerson;
 import dev.habeas.engine.DecisionLog;
 import dev.habeas.evidence.EvidenceLog;
 import dev.habeas.jurisdictions.Regime;
@@ -28,6 +29,7 @@ class CaseViews {
     private final NoticeLog letters;
     private final Register register;
     private final List<PlansInstructions> planners;
+    private final SamePerson person;
 
     CaseViews(
             CaseDeadlines deadlines,
@@ -36,7 +38,8 @@ class CaseViews {
             EvidenceLog evidence,
             NoticeLog letters,
             Register register,
-            List<PlansInstructions> planners) {
+            List<PlansInstructions> planners,
+            SamePerson person) {
         this.deadlines = deadlines;
         this.instructions = instructions;
         this.decisions = decisions;
@@ -44,6 +47,7 @@ class CaseViews {
         this.letters = letters;
         this.register = register;
         this.planners = planners;
+        this.person = person;
     }
 
     /** @param task the open task the reader is looking at; null if none */
@@ -74,7 +78,8 @@ class CaseViews {
                 task == null ? null : chased(task, recipients),
                 taken,
                 Timeline.of(evidence.of(subject.id()), known, words),
-                letters.of(subject.id()));
+                letters.of(subject.id()),
+                person.casesBeside(subject.id()));
     }
 
     /** What is due next, else what was missed last; null once the case is closed. */

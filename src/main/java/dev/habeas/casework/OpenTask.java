@@ -40,6 +40,7 @@ record OpenTask(
     String letter() {
         return switch (key) {
             case "UserTask_DeliverAnswerByHand" -> ANSWER;
+            case "UserTask_DeliverLiftingNotice" -> "lifting-notice.letter";
             case "UserTask_DeliverNoticeByHand" -> "extension.letter";
             default -> null;
         };

@@ -31,7 +31,8 @@ enum Purpose {
             case "UserTask_SettleDisputedAuthority" -> REVIEW_DECISION;
             case "UserTask_ReviewPackage" -> DECIDE_REQUEST;
             case "UserTask_ChaseRecipient" -> CHASE_RECIPIENT;
-            case "UserTask_DeliverAnswerByHand", "UserTask_DeliverNoticeByHand" -> DELIVER_ANSWER;
+            case "UserTask_DeliverAnswerByHand", "UserTask_DeliverNoticeByHand", "UserTask_DeliverLiftingNotice" ->
+                DELIVER_ANSWER;
             case "UserTask_ReadMessage" -> ANSWER_QUESTION;
             default -> {
                 if (task.key().startsWith("UserTask_Decide")) {

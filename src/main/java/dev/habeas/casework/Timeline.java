@@ -35,7 +35,8 @@ record Timeline(List<Event> events, List<Event> looks) {
             "cause",
             "event",
             "reason",
-            "purpose");
+            "purpose",
+            "erasure");
     private static final List<String> NUMBERS = List.of("count", "attempt", "recipients", "kept", "fields");
 
     /** Whether it can be taken in at a glance. */

@@ -9,6 +9,7 @@ import dev.habeas.processors.Planned;
 import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
+import dev.habeas.processors.Releases;
 import dev.habeas.processors.Step;
 import java.time.LocalDate;
 import java.time.Month;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class ChildDeletionPlan implements PlansInstructions {
 
     private final Register register;
+    private final Releases releases;
 
-    ChildDeletionPlan(Register register) {
+    ChildDeletionPlan(Register register, Releases releases) {
         this.register = register;
+        this.releases = releases;
     }
 
     @Override
@@ -42,7 +45,7 @@ class ChildDeletionPlan implements PlansInstructions {
                                 register.everyone(Action.STOP_PROCESSING).stream())
                         .toList();
             case FULFIL -> deletion(subject);
-            case LIFT -> register.everyone(Action.UNRESTRICT);
+            case LIFT -> releases.of(subject.id(), register.everyone(Action.UNRESTRICT));
             case RELEASED -> List.of();
         };
     }

@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ChildDeletionProcess extends RequestProcess {
 
+    /** What an officer found about an alert that was taken back. */
+    static final TypedVariable<String> ALERT_REVIEW =
+            TypedVariable.code("alertReview", Set.of("unfounded", "recorded-alert"));
+
     public static final String KEY = "child-deletion-request";
 
     ChildDeletionProcess(CaseProcesses processes) {
@@ -34,6 +38,7 @@ public final class ChildDeletionProcess extends RequestProcess {
                 RightVariables.DECISION,
                 RightVariables.REFUSAL_DECISION,
                 RightVariables.ground(Right.CHILD_DELETION),
-                RightVariables.PROPAGATION_OUTCOME);
+                RightVariables.PROPAGATION_OUTCOME,
+                ALERT_REVIEW);
     }
 }

@@ -3,7 +3,8 @@
  * deleted. Entry point is {@link dev.habeas.childdeletion.ChildDeletionProcess}, the model is
  * {@code processes/child-deletion/child-deletion-request.bpmn}.
  */
-@ApplicationModule(allowedDependencies = {"cases", "jurisdictions", "grounds", "rights", "processors", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"evidence", "cases", "jurisdictions", "grounds", "rights", "processors", "engine"})
 @NullMarked
 package dev.habeas.childdeletion;
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Assess legal bases": whether everybody who stopped may keep the data on another basis, as the register says. */
+/** "Assess legal bases": whether nobody who stopped has to erase, by the register and by who asks. */
 @Component
 class AssessLegalBases implements JavaDelegate {
 
@@ -29,12 +29,22 @@ class AssessLegalBases implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(execution)));
         int stopped = plan.plan(subject, Step.INTERIM).size();
-        int erased = plan.plan(subject, Step.FULFIL).size();
+        ErasureProof proof = ConsentWithdrawalProcess.ERASURE_PROOF
+                .get(execution)
+                .map(ErasureProof::ofWord)
+                .orElse(ErasureProof.UNPROVEN_IDENTIFIERS);
+        int erased = proof.isEnough() ? plan.plan(subject, Step.FULFIL).size() : 0;
         ConsentWithdrawalProcess.OTHER_LEGAL_BASIS.set(execution, erased == 0);
         evidence.append(
                 subject.id(),
                 "legal-bases-assessed",
                 Evidence.SYSTEM,
-                Map.of("recipients", Integer.toString(stopped), "kept", Integer.toString(stopped - erased)));
+                Map.of(
+                        "recipients",
+                        Integer.toString(stopped),
+                        "kept",
+                        Integer.toString(stopped - erased),
+                        "erasure",
+                        proof.word()));
     }
 }

@@ -32,6 +32,14 @@ record BasisWords(ResourceBundle words) {
         return words.getString("erased.text");
     }
 
+    String stoppedTitle() {
+        return words.getString("stopped.title");
+    }
+
+    String stopped() {
+        return words.getString("stopped.text");
+    }
+
     String keptTitle() {
         return words.getString("kept.title");
     }

@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the answer adds: who erased the data, and who keeps it on which other basis. Source: GDPR Art. 12(3), 17(1)(b), 19. */
+/** What the answer adds: who erased the data, who keeps it on which other basis, and who only stopped. Source: GDPR Art. 12(3), 17(1)(b), 19. */
 @Component
 class ConsentWithdrawalContent implements AnswerContent {
 
@@ -49,6 +50,9 @@ class ConsentWithdrawalContent implements AnswerContent {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(words.ownListTitle(), words.ownList(), List.of()));
         add(sections, words.erasedTitle(), words.erased(), names(ledger, language));
+        if (ledger.stream().noneMatch(each -> each.step() == Step.FULFIL)) {
+            add(sections, words.stoppedTitle(), words.stopped(), stoppedOnly(ledger, withdrawn, language));
+        }
         add(sections, words.keptTitle(), words.kept(), kept(ledger, withdrawn, language));
         return sections;
     }
@@ -67,12 +71,23 @@ class ConsentWithdrawalContent implements AnswerContent {
     }
 
     private List<String> kept(List<Instruction> ledger, WithdrawnPurposes withdrawn, Locale language) {
-        return ledger.stream()
-                .filter(each -> each.step() == Step.INTERIM && DONE.contains(each.state()))
-                .map(each -> register.get(each.processor()))
+        return stopped(ledger)
                 .filter(recipient -> !ConsentPolicy.erases(recipient, withdrawn))
                 .map(recipient -> recipient.nameIn(language) + ": " + bases(recipient, withdrawn, language))
                 .toList();
+    }
+
+    private List<String> stoppedOnly(List<Instruction> ledger, WithdrawnPurposes withdrawn, Locale language) {
+        return stopped(ledger)
+                .filter(recipient -> ConsentPolicy.erases(recipient, withdrawn))
+                .map(recipient -> recipient.nameIn(language))
+                .toList();
+    }
+
+    private Stream<Processor> stopped(List<Instruction> ledger) {
+        return ledger.stream()
+                .filter(each -> each.step() == Step.INTERIM && DONE.contains(each.state()))
+                .map(each -> register.get(each.processor()));
     }
 
     private static String bases(Processor recipient, WithdrawnPurposes withdrawn, Locale language) {

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Applies the {@link ConsentPolicy} to the register: first everybody concerned stops, then those without a basis erase. */
+/**
+ * Applies the {@link ConsentPolicy} to the register: first everybody concerned stops, then those without a basis erase, if the
+ * process found the {@link ErasureProof} to be enough.
+ */
 @Component
 class ConsentWithdrawalPlan implements PlansInstructions {
 
@@ -68,7 +71,7 @@ class ConsentWithdrawalPlan implements PlansInstructions {
         return recipient.actions().contains(Action.STOP_PROCESSING) ? Action.STOP_PROCESSING : Action.RESTRICT;
     }
 
-    WithdrawnPurposes withdrawn(PrivacyCase subject) {
+    private WithdrawnPurposes withdrawn(PrivacyCase subject) {
         return WithdrawnPurposes.of(files.read(subject.id(), Reader.system("plan-consent-withdrawal"))
                 .orElseThrow()
                 .details());

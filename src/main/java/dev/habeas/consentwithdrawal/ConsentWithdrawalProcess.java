@@ -5,8 +5,10 @@ import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
 import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/consent-withdrawal/consent-withdrawal-request.bpmn}. */
@@ -15,6 +17,12 @@ public final class ConsentWithdrawalProcess extends RequestProcess {
 
     public static final String KEY = "consent-withdrawal-request";
 
+    /** Word of the {@link ErasureProof}, decided at once: how somebody proved who they are is not kept for long. */
+    static final TypedVariable<String> ERASURE_PROOF = TypedVariable.code(
+            "erasureProof",
+            Arrays.stream(ErasureProof.values()).map(ErasureProof::word).collect(Collectors.toUnmodifiableSet()));
+
+    /** Also true if nothing may be erased because nobody knows who asks. */
     static final TypedVariable<Boolean> OTHER_LEGAL_BASIS = TypedVariable.flag("otherLegalBasis");
 
     ConsentWithdrawalProcess(CaseProcesses processes) {
@@ -39,6 +47,6 @@ public final class ConsentWithdrawalProcess extends RequestProcess {
 
     @Override
     public Set<TypedVariable<?>> variables() {
-        return RightVariables.withWatch(OTHER_LEGAL_BASIS, RightVariables.PROPAGATION_OUTCOME);
+        return RightVariables.withWatch(ERASURE_PROOF, OTHER_LEGAL_BASIS, RightVariables.PROPAGATION_OUTCOME);
     }
 }

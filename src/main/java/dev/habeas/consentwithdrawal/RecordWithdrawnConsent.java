@@ -44,6 +44,8 @@ class RecordWithdrawnConsent implements JavaDelegate {
                 Map.of(
                         "purpose", withdrawn.word(),
                         "identifiers", Integer.toString(file.identifiers().size())));
+        ConsentWithdrawalProcess.ERASURE_PROOF.set(
+                execution, ErasureProof.of(cases.get(id), file).word());
         cases.moveTo(id, CaseStatus.IN_PROGRESS);
     }
 }

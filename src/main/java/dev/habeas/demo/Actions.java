@@ -3,8 +3,6 @@ package dev.habeas.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +17,19 @@ final class Actions {
 
     private final EstateRecords records;
     private final RecordChanges changes;
+    private final Corrections corrections;
     private final Suppressions suppressions;
     private final Clock clock;
 
-    Actions(EstateRecords records, RecordChanges changes, Suppressions suppressions, Clock clock) {
+    Actions(
+            EstateRecords records,
+            RecordChanges changes,
+            Corrections corrections,
+            Suppressions suppressions,
+            Clock clock) {
         this.records = records;
         this.changes = changes;
+        this.corrections = corrections;
         this.suppressions = suppressions;
         this.clock = clock;
     }
@@ -42,7 +47,7 @@ final class Actions {
         return switch (instruction.action()) {
             case EXPORT -> export(holding);
             case ERASE -> erase(TranscriptElements.part(holding, instruction));
-            case RECTIFY -> rectify(instruction, holding);
+            case RECTIFY -> corrections.rectify(instruction, holding);
             case RESTRICT -> restrict(instruction, TranscriptElements.part(holding, instruction));
             case NOTIFY -> Answer.done(records.read(holding).size());
             case STOP_PROCESSING, UNRESTRICT -> throw new IllegalStateException("Handled above");
@@ -75,41 +80,12 @@ final class Actions {
 
     /** Restricts what is held; of an erasure that is what a law keeps, and whatever else there is goes. */
     private Answer restrict(Instruction instruction, Holding holding) {
-        if (instruction.detail("others").filter("erase"::equals).isPresent()) {
-            changes.erase(holding, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        String ground = instruction.detail("ground").orElse("unspecified");
+        if (instruction.detail("others").filter("erase"::equals).isEmpty()) {
+            return Answer.done(changes.restrict(holding, ground));
         }
-        return Answer.done(
-                changes.restrict(holding, instruction.detail("ground").orElse("unspecified")));
-    }
-
-    private Answer rectify(Instruction instruction, Holding holding) {
-        if (!(instruction.details().get("fields") instanceof Map<?, ?> fields)) {
-            return Answer.refused("fields-missing");
-        }
-        Map<String, Object> values = new HashMap<>();
-        for (Map.Entry<?, ?> field : fields.entrySet()) {
-            if (!(field.getKey() instanceof String name)
-                    || !(field.getValue() instanceof String text)
-                    || text.isBlank()) {
-                return Answer.refused("invalid-value");
-            }
-            try {
-                values.put(name, value(name, text));
-            } catch (DateTimeParseException e) {
-                return Answer.refused("invalid-value");
-            }
-        }
-        int changed = changes.rectify(holding, values);
-        return changed == 0 ? Answer.notFound() : Answer.done(changed);
-    }
-
-    private static Object value(String field, String text) {
-        return switch (field) {
-            case "birthDate" -> LocalDate.parse(text);
-            case "email" -> IdentifierType.EMAIL.normalise(text);
-            case "phone" -> IdentifierType.PHONE.normalise(text);
-            default -> text.strip();
-        };
+        changes.erase(holding, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return Answer.done(changes.keepByLaw(holding, ground));
     }
 
     /** Works for people not known yet as well: it is about what may come in later. */

@@ -2,6 +2,7 @@ package dev.habeas.demo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One system of the estate, described well enough for a single engine to serve all of them.
@@ -23,8 +24,13 @@ record EstateSystem(
     /** The company's own data, as opposed to data it holds for its customers. */
     static final String OWN_TENANT = "habeas-demo";
 
+    /** The table of what people state about their data; every system has one. */
+    static final String STATEMENT = "statement";
+
     static EstateSystem of(String key, String description, EstateTable... tables) {
-        return new EstateSystem(key, description, false, false, Set.of(), List.of(tables));
+        List<EstateTable> all = Stream.concat(Stream.of(tables), Stream.of(EstateTable.named(STATEMENT)))
+                .toList();
+        return new EstateSystem(key, description, false, false, Set.of(), all);
     }
 
     EstateSystem withTenants() {

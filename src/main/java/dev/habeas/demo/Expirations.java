@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes or makes anonymous what is past its period, one statement per table. Restricted rows stay: their person wants them
- * kept (GDPR Art. 18(2)). Runs in the transaction of the caller.
+ * Deletes or makes anonymous what is past its period, one statement per table. Rows restricted for their person, or
+ * under a legal hold, stay (GDPR Art. 18(2), 17(3)(e)); those that only a law kept go after its last day. Runs in the transaction of the caller.
  */
 @Component
 @Profile("demo")
@@ -56,8 +56,8 @@ final class Expirations {
 
     private int change(EstateSystem system, Selector selector, Holding spared, String statement) {
         List<Long> subjects = spared.isEmpty() ? List.of(-1L) : spared.subjects();
-        return jdbc.sql(statement + " and not restricted and subject_no not in (:spared)"
-                        + (system.tenanted() ? " and tenant = :tenant" : ""))
+        return jdbc.sql(statement + " and not (restricted and " + Grounds.KEPT_BEYOND_ITS_PERIOD
+                        + ") and subject_no not in (:spared)" + (system.tenanted() ? " and tenant = :tenant" : ""))
                 .params(Map.of(
                         "olderThan", Objects.requireNonNull(selector.olderThan()),
                         "spared", subjects,

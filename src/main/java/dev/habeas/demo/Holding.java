@@ -15,4 +15,14 @@ record Holding(
     boolean isEmpty() {
         return subjects.isEmpty();
     }
+
+    /** The same without the people of another holding of this system. */
+    Holding without(Holding spared) {
+        return new Holding(
+                system,
+                subjects.stream()
+                        .filter(each -> !spared.subjects().contains(each))
+                        .toList(),
+                tenant);
+    }
 }

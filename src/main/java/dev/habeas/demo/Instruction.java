@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id chosen by the sender; also the idempotency key
  * @param identifiers at least one; any one of them is enough to find the person
- * @param details per action: {@code ground} (restrict), {@code fields} (rectify), {@code purpose} (stop-processing),
+ * @param details per action: {@code ground} (restrict), {@code fields} and {@code statement} (rectify), {@code purpose} (stop-processing),
  *     {@code controller} (whose data, when not the company's own); empty if none were given
  */
 record Instruction(String id, Action action, List<Identifier> identifiers, Map<String, Object> details) {

@@ -68,7 +68,7 @@ final class InstructionDesk {
         }
         Optional<Selector> selector = Selector.of(instruction.details());
         Optional<Selector> aged = selector.filter(each -> each.olderThan() != null);
-        Holding holding = holding(system, instruction, selector.isPresent(), aged.isPresent());
+        Holding holding = holding(system, instruction, selector, aged.isPresent());
         Answer answer = aged.map(each -> expirations.carryOut(system, each, instruction.controller()))
                 .orElseGet(() -> actions.carryOut(instruction, holding));
         Instant callbackDue = callbackDue(behaviour);
@@ -76,13 +76,13 @@ final class InstructionDesk {
         return callbackDue == null ? answer : Answer.accepted();
     }
 
-    private Holding holding(EstateSystem system, Instruction instruction, boolean selected, boolean aged) {
+    private Holding holding(EstateSystem system, Instruction instruction, Optional<Selector> selector, boolean aged) {
         if (aged) {
             return new Holding(system, List.of(), instruction.controller());
         }
-        return selected
-                ? records.everybody(system, instruction.controller())
-                : records.find(system, instruction.identifiers(), instruction.controller());
+        return selector.map(each -> records.everybody(system, instruction.controller())
+                        .without(records.find(system, each.except(), instruction.controller())))
+                .orElseGet(() -> records.find(system, instruction.identifiers(), instruction.controller()));
     }
 
     private Answer again(InstructionLog.Entry entry, String fingerprint) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -35,9 +36,24 @@ final class Platform {
         this.client = RestClient.builder().requestFactory(http).build();
     }
 
-    record Tombstone(String hash, String action, @Nullable String ground) {}
+    /** @param hash null for everybody of the tenant */
+    record Tombstone(@Nullable String hash, Order order) {}
 
-    record Replay(String id, List<Tombstone> tombstones) {}
+    /**
+     * What is done again, and with which rows.
+     *
+     * @param eraseOthers whether a restriction erases what no law keeps
+     * @param elements kinds of rows; empty for all
+     */
+    record Order(String action, String ground, boolean eraseOthers, String tenant, List<String> elements) {
+
+        boolean erases() {
+            return action.equals("erase");
+        }
+    }
+
+    /** @param spare hashes of people who stay when a tombstone is about everybody */
+    record Replay(String id, List<Tombstone> tombstones, Set<String> spare) {}
 
     /** @throws org.springframework.web.client.RestClientException if the platform does not take it */
     void register(List<EstateSystem> systems, Backups.Taken taken) {
@@ -56,12 +72,28 @@ final class Platform {
                 post("/api/v1/restorations", Map.of("processor", system.key(), "takenAt", takenAt.toString()));
         List<Tombstone> tombstones = StreamSupport.stream(
                         answer.path("tombstones").spliterator(), false)
-                .map(each -> new Tombstone(
-                        each.path("hash").asText(),
-                        each.path("action").asText(),
-                        each.path("ground").isTextual() ? each.path("ground").asText() : null))
+                .map(each -> new Tombstone(text(each, "hash"), order(each)))
                 .toList();
-        return new Replay(answer.path("id").asText(), tombstones);
+        return new Replay(answer.path("id").asText(), tombstones, Set.copyOf(texts(answer, "spare")));
+    }
+
+    private static Order order(JsonNode line) {
+        return new Order(
+                line.path("action").asText(),
+                Objects.requireNonNullElse(text(line, "ground"), "unspecified"),
+                "erase".equals(text(line, "others")),
+                Objects.requireNonNullElse(text(line, "tenant"), EstateSystem.OWN_TENANT),
+                texts(line, "elements"));
+    }
+
+    private static @Nullable String text(JsonNode node, String member) {
+        return node.path(member).isTextual() ? node.path(member).asText() : null;
+    }
+
+    private static List<String> texts(JsonNode node, String member) {
+        return StreamSupport.stream(node.path(member).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     void replayed(Replay replay, int erased) {

@@ -1,6 +1,8 @@
 package dev.habeas.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,12 +59,32 @@ final class RecordChanges {
                         .optional();
     }
 
+    /** A row that is kept by law or under a hold keeps that ground, so that no release of another one frees it. */
     int restrict(Holding holding, String ground) {
+        return update(
+                holding,
+                "restricted = true, restriction_ground = case when restricted and not " + Grounds.LIFTABLE
+                        + " then restriction_ground else :ground end",
+                Map.of("ground", ground));
+    }
+
+    /** What an erasure leaves is kept for this ground alone, whatever it was restricted for before. */
+    int keepByLaw(Holding holding, String ground) {
         return update(holding, "restricted = true, restriction_ground = :ground", Map.of("ground", ground));
     }
 
+    /** Rows that are restricted for a time; those kept by law, under a hold or after an objection stay as they are. */
     int unrestrict(Holding holding) {
-        return update(holding, "restricted = false, restriction_ground = null", Map.of());
+        return holding.system().tables().stream()
+                .mapToInt(table -> statement(
+                                "update %s set restricted = false, restriction_ground = null %s and restricted and %s"
+                                        .formatted(
+                                                holding.system().qualified(table),
+                                                EstateRecords.where(holding),
+                                                Grounds.LIFTABLE),
+                                holding)
+                        .update())
+                .sum();
     }
 
     /** Sets the fields wherever the system holds them; fields it does not hold are left out. */
@@ -76,6 +98,22 @@ final class RecordChanges {
                     return assignments.isEmpty() ? 0 : update(holding, table, assignments, fields);
                 })
                 .sum();
+    }
+
+    /** Keeps what the person states beside the records, for every tenant that holds some. */
+    void state(Holding holding, String statement, Instant at) {
+        String owner = holding.system().tenanted() ? "subject_no, tenant" : "subject_no";
+        String holders = holding.system().tables().stream()
+                .map(table -> "select %s from %s %s"
+                        .formatted(owner, holding.system().qualified(table), EstateRecords.where(holding)))
+                .collect(Collectors.joining(" union "));
+        statement(
+                        "insert into %s (%s, stated_at, statement) select %2$s, :at, :statement from (%s) holder"
+                                .formatted(holding.system().qualified(EstateSystem.STATEMENT), owner, holders),
+                        holding)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("statement", statement)
+                .update();
     }
 
     private int update(Holding holding, String assignments, Map<String, Object> values) {

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Erases again, in a restored system, everyone of whom the platform has a tombstone, and only then opens it. */
+/**
+ * Erases again, in a restored system, everyone of whom the platform has a tombstone, and of them no more than it says; and
+ * only then opens it.
+ */
 @Component
 @Profile("demo")
 final class Replays {
@@ -27,6 +33,7 @@ final class Replays {
     private final Backups backups;
     private final Platform platform;
     private final EstateSecrets secrets;
+    private final EstateRecords records;
     private final RecordChanges changes;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -36,6 +43,7 @@ final class Replays {
             Backups backups,
             Platform platform,
             EstateSecrets secrets,
+            EstateRecords records,
             RecordChanges changes,
             JdbcClient jdbc,
             TransactionOperations transaction,
@@ -43,6 +51,7 @@ final class Replays {
         this.backups = backups;
         this.platform = platform;
         this.secrets = secrets;
+        this.records = records;
         this.changes = changes;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -58,50 +67,76 @@ final class Replays {
      */
     int replay(EstateSystem system, Instant takenAt) {
         Platform.Replay replay = platform.restored(system, takenAt);
-        Map<String, Platform.Tombstone> byHash = replay.tombstones().stream()
-                .collect(Collectors.toMap(Platform.Tombstone::hash, each -> each, Replays::stronger));
-        int changed = Objects.requireNonNull(transaction.execute(status -> carryOut(system, byHash)));
+        int changed = Objects.requireNonNull(transaction.execute(status -> carryOut(system, replay)));
         platform.replayed(replay, changed);
         backups.open(system);
         return changed;
     }
 
-    private static Platform.Tombstone stronger(Platform.Tombstone one, Platform.Tombstone other) {
-        return one.action().equals("erase") ? one : other;
+    /** Restrictions first: what is erased as well goes. */
+    private int carryOut(EstateSystem system, Platform.Replay replay) {
+        Map<Platform.Order, List<Platform.Tombstone>> orders = replay.tombstones().stream()
+                .collect(Collectors.groupingBy(Platform.Tombstone::order, LinkedHashMap::new, Collectors.toList()));
+        return orders.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().erases()))
+                .mapToInt(each ->
+                        carryOut(each.getKey(), meant(system, each.getKey().tenant(), each.getValue(), replay.spare())))
+                .sum();
     }
 
-    private int carryOut(EstateSystem system, Map<String, Platform.Tombstone> byHash) {
-        Mac mac = mac(system);
-        List<Long> erase = new ArrayList<>();
-        Map<String, List<Long>> restrict = new java.util.TreeMap<>();
-        for (Known known : known(system)) {
-            Platform.Tombstone found = byHash.get(hash(mac, known));
-            if (found != null && found.action().equals("erase")) {
-                erase.add(known.subject());
-            } else if (found != null) {
-                restrict.computeIfAbsent(
-                                Objects.requireNonNullElse(found.ground(), "unspecified"), ground -> new ArrayList<>())
-                        .add(known.subject());
-            }
+    private int carryOut(Platform.Order order, Holding holding) {
+        if (holding.isEmpty()) {
+            return 0;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        int changed = erase.isEmpty() ? 0 : changes.erase(new Holding(system, erase, null), today);
-        for (Map.Entry<String, List<Long>> each : restrict.entrySet()) {
-            Holding holding = new Holding(system, each.getValue(), null);
-            changed += changes.erase(holding, today);
-            changed += changes.restrict(holding, each.getKey());
+        Holding part = TranscriptElements.part(holding, order.elements());
+        if (order.erases()) {
+            return changes.erase(part, today);
         }
-        return changed;
+        return order.eraseOthers()
+                ? changes.erase(part, today) + changes.keepByLaw(part, order.ground())
+                : changes.restrict(part, order.ground());
     }
 
-    private List<Known> known(EstateSystem system) {
+    private Holding meant(EstateSystem system, String tenant, List<Platform.Tombstone> tombstones, Set<String> spare) {
+        Set<String> hashes =
+                tombstones.stream().map(Platform.Tombstone::hash).collect(Collectors.toCollection(HashSet::new));
+        return hashes.contains(null)
+                ? records.everybody(system, tenant).without(found(system, tenant, spare))
+                : found(system, tenant, hashes);
+    }
+
+    /** The people of the tenant with an identifier of one of these hashes. */
+    private Holding found(EstateSystem system, String tenant, Set<String> hashes) {
+        Mac mac = mac(system);
+        return new Holding(
+                system,
+                known(records.everybody(system, tenant)).stream()
+                        .filter(known -> hashes.contains(hash(mac, known)))
+                        .map(Known::subject)
+                        .distinct()
+                        .toList(),
+                tenant);
+    }
+
+    private List<Known> known(Holding everybody) {
+        EstateSystem system = everybody.system();
+        if (everybody.isEmpty()) {
+            return List.of();
+        }
         String query = system.tables().stream()
                 .flatMap(table -> table.identifiers().entrySet().stream()
                         .map(column ->
-                                "select subject_no as subject, '%s' as type, %s as value from %s where %2$s is not null"
-                                        .formatted(column.getKey().name(), column.getValue(), system.qualified(table))))
+                                "select subject_no as subject, '%s' as type, %s as value from %s %s and %2$s is not null"
+                                        .formatted(
+                                                column.getKey().name(),
+                                                column.getValue(),
+                                                system.qualified(table),
+                                                EstateRecords.where(everybody))))
                 .collect(Collectors.joining(" union "));
         return jdbc.sql(query)
+                .param("subjects", everybody.subjects())
+                .param("tenant", everybody.tenant())
                 .query((row, number) -> new Known(
                         row.getLong("subject"), IdentifierType.valueOf(row.getString("type")), row.getString("value")))
                 .list();

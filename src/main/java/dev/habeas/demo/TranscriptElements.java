@@ -15,10 +15,12 @@ final class TranscriptElements {
 
     /** The holding without the tables that the instruction's {@code elements} leave out; all of it if it names none or all. */
     static Holding part(Holding holding, Instruction instruction) {
-        if (!(instruction.details().get("elements") instanceof List<?> wanted)
-                || wanted.isEmpty()
-                || wanted.size() == ALL
-                || !holding.system().tenanted()) {
+        return instruction.details().get("elements") instanceof List<?> wanted ? part(holding, wanted) : holding;
+    }
+
+    /** The holding without the tables that these elements leave out; all of it if they are none or all. */
+    static Holding part(Holding holding, List<?> wanted) {
+        if (wanted.isEmpty() || wanted.size() == ALL || !holding.system().tenanted()) {
             return holding;
         }
         List<String> tables = wanted.stream()

@@ -2,12 +2,14 @@ package dev.habeas.engine;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The decisions people take in tasks: only a person can take one, and it is kept who it was. */
@@ -57,10 +59,10 @@ public class Decisions {
                 .optional();
     }
 
-    /** Whether the person who is logged in decided anything in that case. */
-    public boolean currentPersonDecided(UUID caseId) {
-        return jdbc.sql("select exists (select from decision where case_id = :case and decided_by = :user)")
-                .param("case", caseId)
+    /** Whether the person who is logged in decided anything in any of these cases. */
+    public boolean currentPersonDecided(Collection<UUID> cases) {
+        return jdbc.sql("select exists (select from decision where case_id = any(:cases) and decided_by = :user)")
+                .param("cases", new SqlArrayValue("uuid", cases.toArray()))
                 .param("user", currentPerson())
                 .query(Boolean.class)
                 .single();

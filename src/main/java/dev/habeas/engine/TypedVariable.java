@@ -53,10 +53,11 @@ public final class TypedVariable<T> {
     /** A random id in its usual text form. */
     public static TypedVariable<String> id(String name) {
         return new TypedVariable<>(
-                name,
-                value -> value instanceof String text && UUID_FORM.matcher(text).matches(),
-                id -> id,
-                String.class::cast);
+                name, value -> value instanceof String text && isId(text), id -> id, String.class::cast);
+    }
+
+    static boolean isId(String text) {
+        return UUID_FORM.matcher(text).matches();
     }
 
     public static TypedVariable<Boolean> flag(String name) {

@@ -60,6 +60,11 @@ final class VariableGuard {
                     .noneMatch(declaration -> declaration.accepts(value))) {
                 throw new UndeclaredVariableException();
             }
+            String before = field.getTextValue();
+            if (before != null && TypedVariable.isId(before) && !before.equals(value)) {
+                // What a case, a recipient or a notice is known by decides whose decisions count, and never changes.
+                throw new UndeclaredVariableException();
+            }
         }
     }
 }

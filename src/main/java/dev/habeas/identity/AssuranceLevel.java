@@ -48,6 +48,11 @@ public enum AssuranceLevel {
         };
     }
 
+    /** Whether it shows no more than who reads the mailbox now or has it in their account. */
+    boolean restsOnTheMailbox() {
+        return this == CONTACT_POINT || this == ACCOUNT;
+    }
+
     /** Whether nothing is left to be proven once this level is asked for. */
     boolean isSettled() {
         return this == NONE || this == ACCOUNT;

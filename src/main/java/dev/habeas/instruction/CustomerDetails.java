@@ -9,15 +9,18 @@ import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
 import dev.habeas.processors.Instruction;
+import dev.habeas.processors.KnowsPart;
+import dev.habeas.processors.Part;
 import dev.habeas.processors.SubmissionDetails;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Names the customer whose rows an instruction is about, so that no other tenant's are touched. */
 @Component
-class CustomerDetails implements SubmissionDetails {
+class CustomerDetails implements SubmissionDetails, KnowsPart {
 
     private static final String GROUND = "CUSTOMER-INSTRUCTION";
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
@@ -39,16 +42,9 @@ class CustomerDetails implements SubmissionDetails {
         return records.find(instruction.caseId())
                 .map(instructed -> {
                     Map<String, Object> details = new LinkedHashMap<>();
-                    details.put(
-                            "controller",
-                            Objects.requireNonNull(
-                                    cases.get(instructed.caseId()).controller()));
-                    details.put(
-                            "elements",
-                            instructed.elements().stream()
-                                    .map(Element::word)
-                                    .sorted()
-                                    .toList());
+                    Part part = part(instructed);
+                    details.put("controller", Objects.requireNonNull(part.controller()));
+                    details.put("elements", part.elements());
                     if (instructed.action() == CustomerAction.RESTRICTION) {
                         details.put("ground", GROUND);
                     }
@@ -58,6 +54,18 @@ class CustomerDetails implements SubmissionDetails {
                     return details;
                 })
                 .orElse(Map.of());
+    }
+
+    @Override
+    public Optional<Part> partOf(Instruction instruction) {
+        return records.find(instruction.caseId()).map(this::part);
+    }
+
+    private Part part(InstructionRecords.Instructed instructed) {
+        return new Part(
+                cases.get(instructed.caseId()).controller(),
+                instructed.elements().stream().map(Element::word).sorted().toList(),
+                false);
     }
 
     private Map<String, String> fields(CaseId id) {

@@ -9,6 +9,7 @@ import dev.habeas.cases.CaseStatus;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.RoutedProcess;
+import dev.habeas.cases.SamePerson;
 import dev.habeas.clock.CaseClocks;
 import dev.habeas.deadlines.Topic;
 import dev.habeas.evidence.Evidence;
@@ -35,6 +36,7 @@ class Intake {
     private final Correspondence correspondence;
     private final RoutedProcess routed;
     private final CaseLinks links;
+    private final SamePerson person;
     private final Assertions assertions;
     private final Evidence evidence;
     private final Clock clock;
@@ -47,6 +49,7 @@ class Intake {
             Correspondence correspondence,
             RoutedProcess routed,
             CaseLinks links,
+            SamePerson person,
             Assertions assertions,
             Evidence evidence,
             Clock clock) {
@@ -57,6 +60,7 @@ class Intake {
         this.correspondence = correspondence;
         this.routed = routed;
         this.links = links;
+        this.person = person;
         this.assertions = assertions;
         this.evidence = evidence;
         this.clock = clock;
@@ -90,6 +94,9 @@ class Intake {
         PrivacyCase opened = caseOf(id, role, request);
         cases.open(opened);
         files.store(id, request.file());
+        if (role == Role.CONTROLLER) {
+            person.link(id, request.file().identifiers());
+        }
         assertions.keep(id, request.file(), client);
         CaseClock started = clocks.start(opened, topic(request));
         evidence.append(

@@ -10,7 +10,6 @@ import dev.habeas.cases.Reader;
 import dev.habeas.cases.RightProcess;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.jurisdictions.Role;
-import dev.habeas.respond.AnswerLetters;
 import dev.habeas.web.Problem;
 import dev.habeas.web.ProblemException;
 import java.time.Clock;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * own with the same file and a fresh clock, linked to the one before. Source: 11 CCR 7024(a); GDPR Art. 11(2), 12(6).
  */
 @Component
-class Reopening {
+public class Reopening {
 
     private static final String WHO = "reopening";
 
@@ -65,7 +64,7 @@ class Reopening {
     @Transactional
     public CaseId reopen(CaseId id, String client) {
         PrivacyCase ended = cases.get(id);
-        if (!ended.status().isFinal() || !AnswerLetters.IDENTITY.equals(ended.ground())) {
+        if (!ended.endedUnproven()) {
             throw new ProblemException(
                     Problem.CONFLICT, "Only what ended because the requester was not proven is taken up again.");
         }

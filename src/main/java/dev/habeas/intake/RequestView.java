@@ -80,17 +80,19 @@ record RequestView(
                 links(self, linked));
     }
 
-    /** Of several cases that are linked in the same way, the newest. */
+    /** Of several cases that are linked in the same way, the newest; what else the same person asks for is not told. */
     private static Map<String, String> links(String self, List<CaseLinks.Link> linked) {
         Map<String, String> links = new TreeMap<>(Map.of(
                 "self", self,
                 "withdrawal", self + "/withdrawal",
                 "clarification", self + "/clarification",
                 "evidence", self + "/evidence"));
-        linked.forEach(each -> links.put(
-                each.kind().word(),
-                (each.kind() == CaseLinks.Kind.RESOLVED_BY ? "/api/v1/instructions/" : "/api/v1/requests/")
-                        + each.otherId()));
+        linked.stream()
+                .filter(each -> each.kind() != CaseLinks.Kind.SAME_PERSON)
+                .forEach(each -> links.put(
+                        each.kind().word(),
+                        (each.kind() == CaseLinks.Kind.RESOLVED_BY ? "/api/v1/instructions/" : "/api/v1/requests/")
+                                + each.otherId()));
         return links;
     }
 

@@ -2,6 +2,7 @@ package dev.habeas.objection;
 
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.jurisdictions.Right;
@@ -42,7 +43,10 @@ class ObjectionPlan implements PlansInstructions {
     public List<Planned> plan(PrivacyCase subject, Step step) {
         return switch (step) {
             case INTERIM -> register.everyone(Action.RESTRICT);
-            case LIFT -> releases.of(subject.id());
+            case LIFT ->
+                subject.outcome() == Outcome.REFUSED || subject.outcome() == Outcome.WITHDRAWN
+                        ? releases.of(subject.id())
+                        : List.of();
             case FULFIL -> isMarketing(subject) ? register.everyone(Action.STOP_PROCESSING) : stopOrRestrict();
             case RELEASED -> List.of();
         };
@@ -65,8 +69,17 @@ class ObjectionPlan implements PlansInstructions {
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
         return switch (instruction.action()) {
             case STOP_PROCESSING -> Map.of("purpose", isMarketing(subject) ? "marketing" : "all");
-            case RESTRICT -> Map.of("ground", instruction.step() == Step.LIFT ? "EU-18-1" : "EU-18-1-d");
+            case RESTRICT -> Map.of("ground", ground(instruction.step()));
             default -> Map.of();
+        };
+    }
+
+    /** What is restricted for an upheld objection is not released with any other restriction. */
+    private static String ground(Step step) {
+        return switch (step) {
+            case FULFIL -> "EU-21-1";
+            case LIFT -> "EU-18-1";
+            case INTERIM, RELEASED -> "EU-18-1-d";
         };
     }
 

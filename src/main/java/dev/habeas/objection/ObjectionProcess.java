@@ -9,6 +9,7 @@ import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/objection/objection-request.bpmn}. */
@@ -21,6 +22,10 @@ public final class ObjectionProcess extends RequestProcess {
 
     ObjectionProcess(CaseProcesses processes) {
         super(KEY, Right.OBJECTION, processes);
+    }
+
+    static boolean isMarketing(DelegateExecution execution) {
+        return SCOPE.require(execution).equals("marketing");
     }
 
     @Override

@@ -2,7 +2,17 @@
  * The right to object: GDPR Art. 21. Entry point is {@link dev.habeas.objection.ObjectionProcess}, the model is
  * {@code processes/objection/objection-request.bpmn}. An objection to direct marketing is carried out without any decision.
  */
-@ApplicationModule(allowedDependencies = {"cases", "deadlines", "jurisdictions", "rights", "processors", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "cases",
+            "deadlines",
+            "jurisdictions",
+            "rights",
+            "processors",
+            "suppressions",
+            "engine",
+            "evidence"
+        })
 @NullMarked
 package dev.habeas.objection;
 

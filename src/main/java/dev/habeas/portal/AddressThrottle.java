@@ -1,8 +1,11 @@
 package dev.habeas.portal;
 
 import dev.habeas.web.WindowCounts;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +20,7 @@ class AddressThrottle {
 
     private static final Duration STEP = Duration.ofMillis(100);
     private static final int MOST = 50_000;
+    private static final int NETWORK_BYTES = 8;
 
     private final PortalProperties settings;
     private final WindowCounts counts;
@@ -48,10 +52,17 @@ class AddressThrottle {
         return new Turn(sent > settings.postsPerAddress() ? counts.left(network, sent) : Duration.ZERO, pause);
     }
 
+    /** No name is looked up: what has a colon is an address of IPv6, or taken as it is. */
     private static String network(String address) {
-        String[] parts = address.split(":", -1);
-        return parts.length < 5 || address.contains("::")
-                ? address
-                : String.join(":", parts[0], parts[1], parts[2], parts[3]);
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] bytes =
+                    InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }

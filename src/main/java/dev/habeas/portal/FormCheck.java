@@ -7,6 +7,7 @@ import dev.habeas.intake.Requests;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.notices.MailAddress;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,7 @@ class FormCheck {
         }
         mailbox(form, right, faults);
         texts(form, right, faults);
+        faults.putAll(form.correction().of(right).faults(LocalDate.now(clock)));
         identifiers(form, faults);
         if (faults.isEmpty() && !requests.faults(request(form, right, words)).isEmpty()) {
             faults.put("form", "form");
@@ -98,9 +100,19 @@ class FormCheck {
             faults.put("message", "message.long");
         } else if (!isClean(form.message(), true)) {
             faults.put("message", "text");
-        } else if (form.message().isEmpty() && (right == Right.RECTIFICATION || right == Right.ENQUIRY)) {
+        } else if (form.message().isEmpty() && needsWords(form, right)) {
             faults.put("message", "message.missing");
+        } else if (form.message().isEmpty()
+                && right == Right.RECTIFICATION
+                && form.correction().isEmpty()) {
+            faults.put("message", "correction.missing");
         }
+    }
+
+    /** An objection to anything but advertising is weighed by the situation of the person. Source: GDPR Art. 21(1). */
+    private static boolean needsWords(RequestForm form, Right right) {
+        return right == Right.ENQUIRY
+                || right == Right.OBJECTION && form.choice().equals("other");
     }
 
     private static void identifiers(RequestForm form, Map<String, String> faults) {

@@ -1,23 +1,15 @@
 package dev.habeas.portal;
 
-import dev.habeas.cases.BlindIndex;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.CaseMessages;
-import dev.habeas.cases.Cases;
-import dev.habeas.cases.Identifier;
-import dev.habeas.cases.IdentifierType;
 import dev.habeas.cases.PersonalText;
-import dev.habeas.cases.PrivacyCase;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.intake.NewRequest;
 import dev.habeas.intake.Requests;
-import dev.habeas.jurisdictions.Role;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +25,7 @@ class OpenRequest {
     private final Requests requests;
     private final StatusLinks links;
     private final PortalLetters letters;
-    private final Cases cases;
-    private final BlindIndex index;
+    private final RepeatedRequests repeated;
     private final CaseMessages messages;
     private final Evidence evidence;
 
@@ -43,23 +34,21 @@ class OpenRequest {
             Requests requests,
             StatusLinks links,
             PortalLetters letters,
-            Cases cases,
-            BlindIndex index,
+            RepeatedRequests repeated,
             CaseMessages messages,
             Evidence evidence) {
         this.drafts = drafts;
         this.requests = requests;
         this.links = links;
         this.letters = letters;
-        this.cases = cases;
-        this.index = index;
+        this.repeated = repeated;
         this.messages = messages;
         this.evidence = evidence;
     }
 
     /**
-     * The mailbox of the draft is proven: opens the case, or adds to the one that the same mailbox has open for the same
-     * person and right. The mail and the page that follow are the same for both.
+     * The mailbox of the draft is proven: opens the case, or adds to the one in which the same mailbox asks for the
+     * same of the same person. The mail and the page that follow are the same for both.
      *
      * @return a link to the case; empty if the draft's link was used before, has expired or never was
      */
@@ -67,7 +56,7 @@ class OpenRequest {
     public Optional<LinkToken> fromDraft(LinkToken token) {
         return drafts.take(token).map(taken -> {
             DraftContent content = taken.content();
-            CaseId id = sameOpenCase(content)
+            CaseId id = repeated.openCaseOf(content)
                     .map(open -> repeated(open, content))
                     .orElseGet(() -> opened(taken.id().toString(), content));
             LinkToken link = links.create(id, content.mailbox());
@@ -105,32 +94,6 @@ class OpenRequest {
         if (!content.message().isEmpty()) {
             messages.fromRequester(id, PersonalText.of(content.message()));
         }
-    }
-
-    /** Only a case whose link went to this very mailbox: nobody learns of, or writes to, the case of somebody else. */
-    private Optional<CaseId> sameOpenCase(DraftContent content) {
-        Set<CaseId> own = new HashSet<>(links.casesOf(content.mailbox()));
-        return content.request().subject().identifiers().stream()
-                .flatMap(each ->
-                        index
-                                .casesOf(new Identifier(
-                                        IdentifierType.ofWord(each.type()).orElseThrow(), each.value()))
-                                .stream())
-                .filter(own::contains)
-                .distinct()
-                .filter(id -> cases.find(id)
-                        .filter(found -> isSame(found, content.request()))
-                        .isPresent())
-                .findFirst();
-    }
-
-    private static boolean isSame(PrivacyCase found, NewRequest request) {
-        return found.right().word().equals(request.right())
-                && found.residence().code().equals(request.residence())
-                && (found.role() == Role.PROCESSOR) == "end-user".equals(request.relationship())
-                && (found.role() == Role.CONTROLLER || Objects.equals(found.controller(), request.controller()))
-                && !found.status().isFinal()
-                && found.outcome() == null;
     }
 
     private static Locale language(NewRequest request) {

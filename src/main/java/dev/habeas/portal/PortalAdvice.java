@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
             OpenController.class,
             StatusController.class,
             StatusActionsController.class,
+            StatusAppealController.class,
             StatusDocumentController.class
         })
 class PortalAdvice {

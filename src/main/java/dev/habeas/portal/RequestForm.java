@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param relationship what the person is to us, as a word of the request
  * @param organisation the company whose service the person used, as they call it
  * @param choice one of the {@link Choices} of the right
+ * @param newName what is right instead, as are the fields after it: only a rectification asks for them
  * @param trap filled in by programs only: people do not see the field
  */
 record RequestForm(
@@ -39,6 +40,11 @@ record RequestForm(
         String relationship,
         String organisation,
         String choice,
+        String newName,
+        String newEmail,
+        String newPhone,
+        String newAddress,
+        String newBirthDate,
         String trap) {
 
     private static final String UNKNOWN = "unknown";
@@ -57,6 +63,11 @@ record RequestForm(
             @Nullable String relationship,
             @Nullable String organisation,
             @Nullable String choice,
+            @Nullable String newName,
+            @Nullable String newEmail,
+            @Nullable String newPhone,
+            @Nullable String newAddress,
+            @Nullable String newBirthDate,
             @Nullable String trap) {
         this.relation = plain(relation);
         this.name = plain(name);
@@ -71,12 +82,22 @@ record RequestForm(
         this.relationship = relationship == null ? UNKNOWN : plain(relationship);
         this.organisation = plain(organisation);
         this.choice = plain(choice);
+        this.newName = plain(newName);
+        this.newEmail = plain(newEmail);
+        this.newPhone = plain(newPhone);
+        this.newAddress = plain(newAddress);
+        this.newBirthDate = plain(newBirthDate);
         this.trap = plain(trap);
     }
 
     static RequestForm blank(String residence) {
         return new RequestForm(
-                "self", null, null, null, null, null, null, null, null, residence, null, null, null, null);
+                "self", null, null, null, null, null, null, null, null, residence, null, null, null, null, null, null,
+                null, null, null);
+    }
+
+    Correction correction() {
+        return new Correction(newName, newEmail, newPhone, newAddress, newBirthDate);
     }
 
     boolean isForSelf() {
@@ -112,7 +133,7 @@ record RequestForm(
                 controller,
                 language,
                 proven ? new NewRequest.Assurance("mailbox-proven", null) : null,
-                WrittenWish.of(right, message, choice, takesMessage));
+                WrittenWish.of(right, message, choice, correction(), takesMessage));
     }
 
     private static void put(Map<String, NewRequest.Identifier> found, String field, IdentifierType type, String value) {

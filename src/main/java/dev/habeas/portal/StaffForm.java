@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when the request reached the company, in the form {@code 2026-03-05}
  * @param time in the form {@code 10:00}
  * @param choice one of the {@link Choices} of the right
+ * @param newName what is right instead, as are the fields after it: only for a rectification
  * @param link whether the person gets a link to the status page
  */
 public record StaffForm(
@@ -39,6 +40,11 @@ public record StaffForm(
         @Nullable String requesterEmail,
         @Nullable String choice,
         @Nullable String message,
+        @Nullable String newName,
+        @Nullable String newEmail,
+        @Nullable String newPhone,
+        @Nullable String newAddress,
+        @Nullable String newBirthDate,
         @Nullable Boolean link) {
 
     /** As much of what was written as a request takes, in characters. */
@@ -50,7 +56,7 @@ public record StaffForm(
     public static StaffForm blank(String key, String language) {
         return new StaffForm(
                 key, null, null, null, null, null, language, "self", null, null, null, null, null, null, null, null,
-                null);
+                null, null, null, null, null, null);
     }
 
     /**
@@ -78,6 +84,11 @@ public record StaffForm(
                 null,
                 null,
                 message,
+                null,
+                null,
+                null,
+                null,
+                null,
                 email != null);
     }
 
@@ -100,6 +111,11 @@ public record StaffForm(
                 requesterEmail,
                 choice,
                 message,
+                newName,
+                newEmail,
+                newPhone,
+                newAddress,
+                newBirthDate,
                 link);
     }
 
@@ -121,6 +137,15 @@ public record StaffForm(
         return text(requesterEmail).isEmpty() ? text(email) : text(requesterEmail);
     }
 
+    /** Whether it says what is right instead. */
+    public boolean corrects() {
+        return !correction().isEmpty();
+    }
+
+    Correction correction() {
+        return new Correction(text(newName), text(newEmail), text(newPhone), text(newAddress), text(newBirthDate));
+    }
+
     NewRequest toRequest(@Nullable OffsetDateTime receivedAt, boolean takesMessage) {
         List<NewRequest.Identifier> found = new ArrayList<>();
         put(found, IdentifierType.EMAIL, email);
@@ -138,7 +163,8 @@ public record StaffForm(
                 null,
                 orNull(language),
                 null,
-                WrittenWish.of(Right.ofWord(text(right)).orElse(null), written, text(choice), takesMessage));
+                WrittenWish.of(
+                        Right.ofWord(text(right)).orElse(null), written, text(choice), correction(), takesMessage));
     }
 
     private static void put(List<NewRequest.Identifier> found, IdentifierType type, @Nullable String typed) {

@@ -8,6 +8,8 @@ import dev.habeas.intake.NewRequest;
 import dev.habeas.intake.Requests;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.web.FieldError;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -31,6 +33,7 @@ public class StaffRequests {
     private final PortalLetters letters;
     private final CaseMessages messages;
     private final ClockSettings clock;
+    private final Clock time;
 
     StaffRequests(
             Requests requests,
@@ -38,13 +41,15 @@ public class StaffRequests {
             StatusLinks links,
             PortalLetters letters,
             CaseMessages messages,
-            ClockSettings clock) {
+            ClockSettings clock,
+            Clock time) {
         this.requests = requests;
         this.rights = rights;
         this.links = links;
         this.letters = letters;
         this.messages = messages;
         this.clock = clock;
+        this.time = time;
     }
 
     /** The zone in which the time of receipt is given: that of the company. */
@@ -66,13 +71,30 @@ public class StaffRequests {
         if (!CHANNELS.contains(StaffForm.text(form.channel()))) {
             faults.add("channel");
         }
-        if (!Choices.accepts(Right.ofWord(StaffForm.text(form.right())).orElse(null), StaffForm.text(form.choice()))) {
+        if (!isChosen(form)) {
             faults.add("choice");
+        }
+        if (!isCorrectable(form)) {
+            faults.add("correction");
         }
         requests.faults(request(form, receivedAt)).stream()
                 .map(StaffRequests::word)
                 .forEach(faults::add);
         return faults;
+    }
+
+    /** What an objection is to has to be read from what was said. */
+    private static boolean isChosen(StaffForm form) {
+        Right right = Right.ofWord(StaffForm.text(form.right())).orElse(null);
+        String chosen = StaffForm.text(form.choice());
+        return Choices.accepts(right, chosen) && !(right == Right.OBJECTION && chosen.isEmpty());
+    }
+
+    /** Nothing that staff typed is dropped unseen: what is right instead belongs to a rectification. */
+    private boolean isCorrectable(StaffForm form) {
+        Correction correction = form.correction();
+        return correction.faults(LocalDate.ofInstant(time.instant(), zone())).isEmpty()
+                && (correction.isEmpty() || Right.RECTIFICATION.word().equals(StaffForm.text(form.right())));
     }
 
     /** Idempotent by the form's key: a form that is sent twice opens one case. */

@@ -17,11 +17,13 @@ class StatusPages {
     private final StatusViews views;
     private final StatusFile file;
     private final IdentityDocuments documents;
+    private final StatusAppeal appeal;
 
-    StatusPages(StatusViews views, StatusFile file, IdentityDocuments documents) {
+    StatusPages(StatusViews views, StatusFile file, IdentityDocuments documents, StatusAppeal appeal) {
         this.views = views;
         this.file = file;
         this.documents = documents;
+        this.appeal = appeal;
     }
 
     /** @throws NoSuchPageException if there is no case behind the link */
@@ -43,6 +45,7 @@ class StatusPages {
     void unlocked(PrivacyCase subject, LinkToken pass, Model model) {
         model.addAttribute("content", file.read(subject.id()));
         model.addAttribute("pass", pass.text());
+        model.addAttribute("mayAppeal", appeal.isOpenTo(subject));
         model.addAttribute("documentAsked", documents.isAskedFor(subject.id()));
         model.addAttribute("documents", documents.of(subject.id()).size());
         model.addAttribute("documentMegabytes", documents.longest() / MEGABYTE);

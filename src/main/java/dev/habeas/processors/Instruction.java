@@ -37,6 +37,11 @@ public record Instruction(
         return action == Action.ERASE || (action == Action.RESTRICT && retainUntil != null);
     }
 
+    /** Whether the recipient ever said that it has it. */
+    public boolean wasAnswered() {
+        return receiptAt != null;
+    }
+
     /** Whether sending was ever begun, so that the recipient may have it. */
     public boolean wasTried() {
         return sentAt != null;

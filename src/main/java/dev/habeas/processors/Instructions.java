@@ -121,11 +121,11 @@ public class Instructions {
                 order by case_id, ordinal for update""").query(new InstructionRow()).list();
     }
 
-    /** Turns instructions that were never tried into restrictions under a legal hold. */
+    /** Turns instructions that no recipient answered into restrictions under a legal hold. */
     public void restrictInstead(Collection<UUID> ids) {
         jdbc.sql("""
                 update instruction i set action = 'restrict', ground = :ground, retain_until = null
-                where id = any(:ids) and sent_at is null and not exists (select from instruction o
+                where id = any(:ids) and receipt_at is null and not exists (select from instruction o
                     where o.case_id = i.case_id and o.step = i.step and o.processor = i.processor
                       and o.action = 'restrict' and o.id <> i.id)""")
                 .param("ground", HeldBack.GROUND)

@@ -2,14 +2,21 @@ package dev.habeas.processors;
 
 import dev.habeas.cases.CaseId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is told that a restriction of a case has ended. Where another case of the same person still restricts the data, the
- * recipient is told to go on, because a recipient knows one restriction only.
+ * recipient is told to go on, because a recipient knows one restriction only. Runs in the transaction that plans the release:
+ * to its end nobody else looks, so that of two releases the later sees the earlier.
  */
 @Repository
+@Transactional(propagation = Propagation.MANDATORY)
 public class Releases {
 
     private final JdbcClient jdbc;
@@ -23,7 +30,31 @@ public class Releases {
      * {@link Action#RESTRICT} where the data stays restricted for another case. Empty if nobody was told.
      */
     public List<Planned> of(CaseId subject) {
-        return jdbc.sql("""
+        return released(subject).toList();
+    }
+
+    /**
+     * The release of everyone in the plan: an alert about a child leaves stops with people who restrict nothing. As in {@link
+     * #of} the data stays restricted where another case restricts it.
+     */
+    public List<Planned> of(CaseId subject, List<Planned> everyone) {
+        Set<String> elsewhere = released(subject)
+                .filter(each -> each.action() == Action.RESTRICT)
+                .map(Planned::processor)
+                .collect(Collectors.toSet());
+        return everyone.stream()
+                .map(each -> elsewhere.contains(each.processor())
+                        ? new Planned(each.processor(), Action.RESTRICT, null, null)
+                        : each)
+                .toList();
+    }
+
+    private Stream<Planned> released(CaseId subject) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('habeas.releases', 7165))")
+                .query((row, number) -> number)
+                .list();
+        return jdbc
+                .sql("""
                 select mine.processor, bool_or(exists (
                     select from instruction other where other.processor = mine.processor and other.action = 'restrict'
                         and other.step <> 'lift' and other.sent_at is not null
@@ -42,6 +73,7 @@ public class Releases {
                         row.getBoolean("elsewhere") ? Action.RESTRICT : Action.UNRESTRICT,
                         null,
                         null))
-                .list();
+                .list()
+                .stream();
     }
 }

@@ -8,6 +8,7 @@ import dev.habeas.processors.connector.RecipientUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,10 +69,10 @@ class SendInstruction implements ExternalWork {
                 .orElseGet(() -> new Later(WHEN_BUSY));
     }
 
-    /** Empty if a legal hold forbids it: what may have been tried before is left to a person. */
+    /** Empty if a legal hold forbids it: what the recipient has accepted before is left to a person. */
     private Optional<Instruction> begin(UUID id) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            if (held.stops(instructions.get(id))) {
+            if (held.stops(instructions.get(id)) && !isRestrictedInstead(id)) {
                 return Optional.empty();
             }
             Instruction begun = instructions.beginAttempt(id);
@@ -86,6 +87,12 @@ class SendInstruction implements ExternalWork {
                             "attempt", Integer.toString(begun.attempts())));
             return Optional.of(begun);
         }));
+    }
+
+    /** What failed at the recipient is not tried again while it is held; the release lets the erasure go on. */
+    private boolean isRestrictedInstead(UUID id) {
+        instructions.restrictInstead(List.of(id));
+        return !instructions.get(id).destroys();
     }
 
     private Outcome attempt(Instruction instruction) {

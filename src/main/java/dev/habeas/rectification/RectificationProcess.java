@@ -5,6 +5,8 @@ import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
 import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,10 +42,19 @@ public final class RectificationProcess extends RequestProcess {
             faults.put("*", "must have at least one field to correct, or a supplementary statement");
         }
         String birthDate = details.get("birth-date");
-        if (birthDate != null && !birthDate.matches("[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
+        if (birthDate != null && !isDay(birthDate)) {
             faults.put("birth-date", "must be a date such as 1984-03-12");
         }
         return faults;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return text.matches("[12]\\d{3}-.*");
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.habeas.respond;
 
 import dev.habeas.cases.Outcome;
+import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.notices.Letter;
 import dev.habeas.notices.LetterTemplate;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class AnswerLetters {
-
-    /** Reason code of a refusal for want of identification; it has a letter of its own. */
-    public static final String IDENTITY = "IDENTITY";
 
     private static final String PARTLY = "partly-completed";
     private static final String CATEGORIES_ONLY = "categories-only";
@@ -73,7 +71,8 @@ public final class AnswerLetters {
         return switch (outcome) {
             case GRANTED -> write(nothingFound(facts) ? NOTHING_FOUND : "completed", facts);
             case PARTLY_GRANTED -> write(partly(facts), facts);
-            case REFUSED -> write(facts.grounds().contains(IDENTITY) ? IDENTITY_NOT_VERIFIED : REFUSED, facts);
+            case REFUSED ->
+                write(facts.grounds().contains(PrivacyCase.UNPROVEN) ? IDENTITY_NOT_VERIFIED : REFUSED, facts);
             case WITHDRAWN -> write("withdrawn", facts);
             case ROUTED -> throw new IllegalArgumentException("A routed request is answered by the customer");
         };
@@ -105,7 +104,7 @@ public final class AnswerLetters {
 
     /** What of a package nobody exported is refused, whatever the decision was. Source of the categories: 11 CCR 7024(a). */
     private static String partly(AnswerFacts facts) {
-        if (facts.grounds().contains(IDENTITY)) {
+        if (facts.grounds().contains(PrivacyCase.UNPROVEN)) {
             return has(facts, "categories") ? CATEGORIES_ONLY : NOTHING_FOUND;
         }
         return handsOver(facts.right()) && !hasPackage(facts) ? REFUSED : PARTLY;

@@ -27,6 +27,8 @@ final class RightWords {
             "partly",
             "keptTitle",
             "keptRule",
+            "nothingSubject",
+            "nothingTitle",
             "nothing",
             "refusedTitle",
             "withdrawnTitle",

@@ -39,14 +39,11 @@ class DataRetentionPlan implements PlansWithoutCase {
     public Map<String, Object> details(Instruction instruction) {
         DataRetentionLine line =
                 runs.line(instruction.caseId(), instruction.processor()).orElseThrow();
-        List<Map<String, String>> except = people.at(line.processor()).stream()
-                .map(each -> Map.of("type", each.type().word(), "value", each.value()))
-                .toList();
         return Map.of(
                 "selector",
                 Map.of(
                         "olderThan", line.olderThan().toString(),
                         "treatment", line.treatment(),
-                        "except", except));
+                        "except", people.exceptAt(line.processor())));
     }
 }

@@ -19,12 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HeldItems {
 
-    /** Of the hold {@code h}, for the data of case {@code i.case_id} at recipient {@code i.processor}. */
+    /**
+     * Of the hold {@code h}, for the data of case {@code i.case_id} at recipient {@code i.processor}: a hold on a case covers
+     * every case of its person, because the recipient does not tell cases apart.
+     */
     private static final String COVERS = """
             h.released_at is null and (h.processor is null or h.processor = i.processor)
             and (h.case_id = i.case_id or (h.case_id is null and not h.of_person)
                 or exists (select from legal_hold_person p join blind_index b on b.mac = p.mac
-                    where p.hold_id = h.id and b.case_id = i.case_id))""";
+                    where p.hold_id = h.id and b.case_id = i.case_id)
+                or exists (select from blind_index theirs join blind_index b on b.mac = theirs.mac
+                    where theirs.case_id = h.case_id and b.case_id = i.case_id))""";
 
     private final JdbcClient jdbc;
 
@@ -66,12 +71,14 @@ class HeldItems {
                 .list());
     }
 
-    /** The cases that the hold names, by themselves or by their person. */
+    /** The cases that the hold covers, by themselves or by their person. */
     List<CaseId> casesOf(UUID hold) {
         return jdbc.sql("""
                 select case_id from legal_hold where id = :hold and case_id is not null
                 union select b.case_id from legal_hold_person p join blind_index b on b.mac = p.mac
-                    where p.hold_id = :hold""")
+                    where p.hold_id = :hold
+                union select b.case_id from legal_hold h join blind_index theirs on theirs.case_id = h.case_id
+                    join blind_index b on b.mac = theirs.mac where h.id = :hold""")
                 .param("hold", hold)
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();

@@ -8,6 +8,7 @@ import dev.habeas.cases.IdentifierType;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
+import dev.habeas.processors.SparesPeople;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * number of the hold for as long as it stands.
  */
 @Component
-class HeldPeople {
+class HeldPeople implements SparesPeople {
 
     private static final String READING = "spare-held-people";
 
@@ -48,16 +49,16 @@ class HeldPeople {
         }
     }
 
-    /** All identifiers of everybody whose rows in the system are held; each reading leaves evidence. */
-    List<Identifier> at(String system) {
+    @Override
+    public List<Identifier> at(String system) {
         return holds.standingAt(system).stream()
                 .flatMap(hold -> of(hold).stream())
                 .distinct()
                 .toList();
     }
 
-    /** Whether somebody is held there of whom only hashes are known, so that the system cannot be told to spare them. */
-    boolean cannotBeNamed(String system) {
+    @Override
+    public boolean cannotBeNamed(String system) {
         return holds.holdsUnnamedAt(system);
     }
 

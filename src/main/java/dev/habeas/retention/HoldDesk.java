@@ -69,6 +69,9 @@ class HoldDesk {
         if (scope.subject() != null && cases.find(scope.subject()).isEmpty() && !holds.knows(scope.subject())) {
             throw wrong("case", "does not exist");
         }
+        if (scope.subject() != null && holds.isDestroyed(scope.subject())) {
+            throw wrong("case", "is destroyed: nothing of it is left to be held, and nobody can be named");
+        }
         if (scope.processor() != null && !register.all().containsKey(scope.processor())) {
             throw wrong("processor", "is not in the register");
         }

@@ -63,6 +63,14 @@ class HoldRows {
                 .single();
     }
 
+    /** Whether its personal data was destroyed, so that nothing is left to be held and nobody can be named. */
+    boolean isDestroyed(CaseId id) {
+        return jdbc.sql("select exists (select from case_key where case_id = :id and shredded_at is not null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those that stand, the one to be reviewed first coming first; then those released, the latest first. */
     List<LegalHold> all(int most) {
         return jdbc.sql("""
@@ -77,12 +85,14 @@ class HoldRows {
                     and (case_id is not null or of_person) order by id""").param("processor", processor).query(HoldRows::row).list();
     }
 
-    /** Whether some person is held at this recipient of whom only hashes are known. */
+    /** Whether some person is held at this recipient of whom only hashes are known, or not even these. */
     boolean holdsUnnamedAt(String processor) {
         return jdbc.sql("""
-                select exists (select from legal_hold h where h.released_at is null and h.of_person
+                select exists (select from legal_hold h where h.released_at is null
                     and (h.processor is null or h.processor = :processor)
-                    and not exists (select from vault_entry e where e.case_id = h.id))""").param("processor", processor).query(Boolean.class).single();
+                    and (h.of_person and not exists (select from vault_entry e where e.case_id = h.id)
+                        or exists (select from privacy_case c where c.id = h.case_id) and not exists (select from vault_entry e
+                            where e.case_id = h.case_id and e.field = 'subject.identifiers')))""").param("processor", processor).query(Boolean.class).single();
     }
 
     /** How many holds stand, and how many of them should have been looked at by now. */

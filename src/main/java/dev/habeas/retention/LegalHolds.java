@@ -54,10 +54,10 @@ public class LegalHolds {
         this.clock = clock;
     }
 
-    /** @param tooLate erasures that had been sent already and could not be called back */
+    /** @param tooLate erasures that a recipient had accepted already and that could not be called back */
     public record Placed(LegalHold hold, int kept, int tooLate) {}
 
-    /** Erasures under way keep what it covers, unless they were sent before. One person is enough: nothing is lost. */
+    /** Erasures under way keep what it covers, unless they were accepted before. One person is enough: nothing is lost. */
     @Transactional
     public Placed place(HoldScope scope, HoldReason reason, String owner, LocalDate reviewOn, String by) {
         lock.changeHolds();
@@ -135,6 +135,12 @@ public class LegalHolds {
     @Transactional(readOnly = true)
     public boolean knows(CaseId id) {
         return rows.knows(id);
+    }
+
+    /** Whether the personal data under this number was destroyed. */
+    @Transactional(readOnly = true)
+    public boolean isDestroyed(CaseId id) {
+        return rows.isDestroyed(id);
     }
 
     /** Those that stand first, and of these the one to be reviewed first. */

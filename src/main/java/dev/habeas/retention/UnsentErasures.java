@@ -29,26 +29,32 @@ class UnsentErasures {
 
     record Result(int kept, int tooLate) {}
 
-    /** What was not sent becomes a restriction. What was sent may be done already; it is not sent a second time. */
+    /**
+     * What was not sent becomes a restriction at once, and what failed becomes one at its next attempt, since the present one
+     * may still be under way. What was accepted may be done already; it is not sent a second time.
+     */
     Result keepBack(UUID hold) {
         List<Instruction> open = instructions.openAndDestroying();
         Set<HeldItems.Item> held =
                 items.heldBy(hold, open.stream().map(UnsentErasures::item).toList());
         List<Instruction> covered =
                 open.stream().filter(each -> held.contains(item(each))).toList();
-        List<Instruction> unsent =
-                covered.stream().filter(each -> !each.wasTried()).toList();
-        instructions.restrictInstead(unsent.stream().map(Instruction::id).toList());
-        items.putOff(unsent.stream().map(UnsentErasures::item).collect(Collectors.toSet()), clock.instant());
+        List<Instruction> unanswered =
+                covered.stream().filter(each -> !each.wasAnswered()).toList();
+        instructions.restrictInstead(unanswered.stream()
+                .filter(each -> !each.wasTried())
+                .map(Instruction::id)
+                .toList());
+        items.putOff(unanswered.stream().map(UnsentErasures::item).collect(Collectors.toSet()), clock.instant());
         covered.forEach(each -> evidence.append(
                 each.caseId(),
-                each.wasTried() ? "hold-came-too-late" : "erasure-put-off",
+                each.wasAnswered() ? "hold-came-too-late" : "erasure-put-off",
                 Evidence.SYSTEM,
                 Map.of(
                         "hold", hold.toString(),
                         "processor", each.processor(),
                         "instruction", each.id().toString())));
-        return new Result(unsent.size(), covered.size() - unsent.size());
+        return new Result(unanswered.size(), covered.size() - unanswered.size());
     }
 
     private static HeldItems.Item item(Instruction instruction) {

@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordOutcome implements JavaDelegate {
 
-    /** The reason of a refusal because the requester could not be identified. */
-    static final String IDENTITY = "IDENTITY";
-
     /** The reason if nobody here refused, but a recipient did, and an officer let that stand. */
     static final String RECIPIENT = "RECIPIENT-DECLINED";
 
@@ -128,7 +125,7 @@ class RecordOutcome implements JavaDelegate {
     private String ground(DelegateExecution execution, PrivacyCase subject) {
         return isIdentified(execution, subject)
                 ? RightVariables.ground(subject.right()).get(execution).orElseGet(() -> groundOfTheLedger(subject))
-                : IDENTITY;
+                : PrivacyCase.UNPROVEN;
     }
 
     /** Only where the right gives way to a law can a law be why a recipient did not do its part. */

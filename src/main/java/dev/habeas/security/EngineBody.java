@@ -1,5 +1,7 @@
 package dev.habeas.security;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,16 +13,23 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** The body of a modifying call, read once and looked through before the engine sees it. */
-record EngineBody(byte[] bytes, Set<String> members) {
+/**
+ * The body of a modifying call, read once and looked through before the engine sees it.
+ *
+ * @param members of the object that it is
+ * @param variables names of those that it sets; empty if it sets none
+ */
+record EngineBody(byte[] bytes, Set<String> members, Set<String> variables) {
 
     static final int MOST = 1_000_000;
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern VARIABLES = Pattern.compile("(process|local)?variables(local)?", CASE_INSENSITIVE);
 
     /** @throws ProblemException if the body is too large, no JSON, or carries an expression or an annotation */
     static EngineBody read(HttpServletRequest request) throws IOException {
@@ -32,25 +41,30 @@ record EngineBody(byte[] bytes, Set<String> members) {
             throw problem(Problem.BODY_TOO_LARGE);
         }
         if (bytes.length == 0) {
-            return new EngineBody(bytes, Set.of());
+            return new EngineBody(bytes, Set.of(), Set.of());
         }
         if (!isJson(request.getContentType())) {
             throw problem(Problem.UNSUPPORTED_MEDIA_TYPE);
         }
         Set<String> members = new HashSet<>();
-        collect(bytes, members);
-        return new EngineBody(bytes, members);
+        Set<String> variables = new HashSet<>();
+        collect(bytes, members, variables);
+        return new EngineBody(bytes, members, variables);
     }
 
-    private static void collect(byte[] bytes, Set<String> topLevel) throws IOException {
+    private static void collect(byte[] bytes, Set<String> topLevel, Set<String> variables) throws IOException {
         try (JsonParser parser = JSON.createParser(bytes)) {
             int depth = 0;
+            boolean inVariables = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 if (token == JsonToken.FIELD_NAME) {
                     check(parser.currentName());
                     if (depth == 1) {
                         topLevel.add(parser.currentName());
+                        inVariables = VARIABLES.matcher(parser.currentName()).matches();
+                    } else if (depth == 2 && inVariables) {
+                        variables.add(parser.currentName());
                     }
                 }
             }

@@ -26,12 +26,17 @@ final class EngineShield extends OncePerRequestFilter {
 
     private final String root;
     private final Function<HttpServletRequest, Optional<Authentication>> caller;
+    private final TaskFields fields;
     private final SecurityProblems problems;
 
     EngineShield(
-            String root, Function<HttpServletRequest, Optional<Authentication>> caller, SecurityProblems problems) {
+            String root,
+            Function<HttpServletRequest, Optional<Authentication>> caller,
+            TaskFields fields,
+            SecurityProblems problems) {
         this.root = root;
         this.caller = caller;
+        this.fields = fields;
         this.problems = problems;
     }
 
@@ -69,21 +74,34 @@ final class EngineShield extends OncePerRequestFilter {
         String path = EnginePath.of(path(request).substring(root.length()));
         EngineOperation operation =
                 EngineOperation.find(request.getMethod(), path).orElseThrow(() -> refused(Refusal.of(path)));
-        return operation.audience().includes(authorities) ? withBody(request, operation) : refuse(Problem.FORBIDDEN);
+        return operation.audience().includes(authorities)
+                ? withBody(request, operation, path)
+                : refuse(Problem.FORBIDDEN);
     }
 
-    private static HttpServletRequest withBody(HttpServletRequest request, EngineOperation operation)
+    private HttpServletRequest withBody(HttpServletRequest request, EngineOperation operation, String path)
             throws IOException {
         EngineBody body = EngineBody.read(request);
         if (operation.is(EngineOperation.MESSAGE) && !body.members().contains("processInstanceId")) {
             // Without a running case a message could start one.
             throw refused(Problem.START_THROUGH_THE_REQUEST_API);
         }
+        if (!maySet(operation, path).containsAll(body.variables())) {
+            throw refused(Problem.VARIABLE_NOT_OF_THE_FORM);
+        }
         return new ReadRequest(
                 request,
                 operation.is(EngineOperation.EXTERNAL_FAILURE)
                         ? WorkerFailure.withoutText(body.bytes())
                         : body.bytes());
+    }
+
+    /** Whoever could set another variable of a case could turn the decisions of others, or decide about another case. */
+    private Set<String> maySet(EngineOperation operation, String path) {
+        if (operation.audience() == EngineAudience.TASK_WORKERS) {
+            return fields.of(path.split("/")[2]);
+        }
+        return operation.audience() == EngineAudience.EXTERNAL_WORKERS ? Set.of("answer") : Set.of();
     }
 
     /** Decoded, as the engine's own routing sees it. */

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 final class EngineShields {
 
     private final WebappSession session;
+    private final TaskFields fields;
     private final SecurityProblems problems;
 
-    EngineShields(WebappSession session, SecurityProblems problems) {
+    EngineShields(WebappSession session, TaskFields fields, SecurityProblems problems) {
         this.session = session;
+        this.fields = fields;
         this.problems = problems;
     }
 
@@ -21,10 +23,11 @@ final class EngineShields {
                 "/engine-rest",
                 request ->
                         Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()),
+                fields,
                 problems);
     }
 
     EngineShield forWebapps() {
-        return new EngineShield("/camunda/api/engine", session::person, problems);
+        return new EngineShield("/camunda/api/engine", session::person, fields, problems);
     }
 }

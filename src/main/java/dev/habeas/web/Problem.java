@@ -37,6 +37,10 @@ public enum Problem {
             403,
             "Cases start at the request API",
             "Call POST /api/v1/requests: it records the request, opens the case and starts the process in one step."),
+    VARIABLE_NOT_OF_THE_FORM(
+            403,
+            "This variable is not yours to set",
+            "Send the fields of the task's form and nothing else; a worker answers with \"answer\"."),
     FREE_TEXT_BELONGS_TO_THE_CASE_PAGE(
             403,
             "Free text belongs to the case page",

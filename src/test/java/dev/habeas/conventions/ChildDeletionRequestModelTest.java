@@ -1,5 +1,7 @@
 package dev.habeas.conventions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.test.Deployment;
@@ -43,29 +45,56 @@ class ChildDeletionRequestModelTest extends RightModel {
     @Test
     void theDataIsFrozenBeforeAnybodyDecidesAndThenDeleted() {
         Walk walk = start();
-        org.assertj.core.api.Assertions.assertThat(walk.openTasks()).isEmpty();
+        assertThat(walk.openTasks()).isEmpty();
         grant(walk);
         assertEnd(
                 walk,
-                "EndEvent_ChildDataDeleted",
+                "EndEvent_ChildAlertAnswered",
                 List.of("planInstructions", "checkDecision on complete", "planInstructions", "closeCase"));
         walk.hasEnded();
     }
 
     @Test
-    void onlyTwoPeopleReleaseTheData() {
-        Walk walk = start();
+    void onlyTwoPeopleReleaseTheDataAndOnlyAfterTheAnswer() {
+        Walk walk = refused("NOT-A-CHILD");
         walk.recipientAnswers("settled");
-        walk.complete("UserTask_EstablishAge", "decision", "refused");
-        approve(walk, "rejected");
-        walk.complete("UserTask_EstablishAge", "decision", "refused");
-        approve(walk, "approved");
-        walk.recipientAnswers("settled");
-        walk.messageArrives("respond.AnswerDelivered");
         assertEnd(
                 walk,
-                "EndEvent_ChildDataDeleted",
-                List.of("requireSecondPerson on complete", "planInstructions", "closeCase"));
+                "EndEvent_DataReleased",
+                List.of("requireSecondPerson on complete", "composeAnswer", "closeCase", "planInstructions"));
+        walk.hasEnded();
+    }
+
+    @Test
+    void aChildsDataStaysFrozenWhateverKeepsItFromBeingDeleted() {
+        Walk walk = refused("LEGAL-HOLD");
+        assertEnd(walk, "EndEvent_ChildAlertAnswered", List.of("composeAnswer", "closeCase"));
+        walk.hasEnded();
+    }
+
+    private Walk refused(String ground) {
+        BEANS.outcome = "refused";
+        Walk walk = start();
+        walk.recipientAnswers("settled");
+        walk.complete("UserTask_EstablishAge", Map.of("decision", "refused", "ground", ground));
+        approve(walk, "rejected");
+        walk.complete("UserTask_EstablishAge", Map.of("decision", "refused", "ground", ground));
+        approve(walk, "approved");
+        walk.messageArrives("respond.AnswerDelivered");
+        return walk;
+    }
+
+    /** Frozen first and released last, after an officer has looked at what was taken back. */
+    @Override
+    void endWithdrawn(Walk walk) {
+        walk.complete("UserTask_ReviewWithdrawnAlert", "alertReview", "unfounded");
+        walk.recipientAnswers("settled");
+        assertThat(walk.route("child-deletion-request"))
+                .endsWith(
+                        "CallActivity_WithdrawalConfirmation",
+                        "UserTask_ReviewWithdrawnAlert",
+                        "CallActivity_ReleaseAfterWithdrawal",
+                        "EndEvent_RequestWithdrawn");
         walk.hasEnded();
     }
 }

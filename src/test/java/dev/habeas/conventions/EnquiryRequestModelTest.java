@@ -57,7 +57,10 @@ class EnquiryRequestModelTest extends RightModel {
         walk.complete("UserTask_AnswerEnquiry", "decision", "refused");
         approve(walk, "approved");
         walk.messageArrives("respond.AnswerDelivered");
-        assertEnd(walk, "EndEvent_EnquiryAnswered", List.of("requireSecondPerson on complete", "closeCase"));
+        assertEnd(
+                walk,
+                "EndEvent_EnquiryAnswered",
+                List.of("requireSecondPerson on complete", "checkAppealApproval on complete", "closeCase"));
         walk.hasEnded();
     }
 

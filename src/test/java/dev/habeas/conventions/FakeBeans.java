@@ -75,6 +75,7 @@ public final class FakeBeans {
         delegate("rejectDemand", execution -> {});
         listener("checkHoldReview");
         listener("checkMessageHandling");
+        listener("checkAlertReview");
         listener("checkAgency");
         listener("checkDisclosure");
         listener("checkPersonNotice");
@@ -95,12 +96,14 @@ public final class FakeBeans {
         listener("checkDataReturned");
         listener("namePublication");
         listener("checkPublisherTold");
+        beans.put("recordObjection", (ExecutionListener) execution -> calls.add("recordObjection"));
         beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
         delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
         listener("checkDecision");
         listener("checkEnquiryAnswer");
+        listener("checkAppealApproval");
         listener("checkRestrictionReview");
         listener("checkLiftingDelivery");
         listener("checkErasureDecision");

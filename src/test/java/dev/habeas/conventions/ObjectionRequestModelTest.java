@@ -39,6 +39,7 @@ class ObjectionRequestModelTest extends RightModel {
         walk.complete("UserTask_BalanceInterests", "decision", "granted");
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
     }
 
     @Override
@@ -52,7 +53,11 @@ class ObjectionRequestModelTest extends RightModel {
         org.assertj.core.api.Assertions.assertThat(walk.openTasks()).isEmpty();
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
-        assertEnd(walk, "EndEvent_ObjectionAnswered", List.of("planInstructions", "recordOutcome", "closeCase"));
+        walk.recipientAnswers("settled");
+        assertEnd(
+                walk,
+                "EndEvent_ObjectionAnswered",
+                List.of("recordObjection", "planInstructions", "recordOutcome", "closeCase"));
         walk.hasEnded();
     }
 
@@ -63,7 +68,12 @@ class ObjectionRequestModelTest extends RightModel {
         assertEnd(
                 walk,
                 "EndEvent_ObjectionAnswered",
-                List.of("planInstructions", "checkDecision on complete", "planInstructions", "closeCase"));
+                List.of(
+                        "planInstructions",
+                        "checkDecision on complete",
+                        "recordObjection",
+                        "planInstructions",
+                        "closeCase"));
         walk.hasEnded();
     }
 
@@ -75,13 +85,15 @@ class ObjectionRequestModelTest extends RightModel {
         walk.complete("UserTask_BalanceInterests", "decision", "refused");
         approve(walk, "rejected");
         walk.complete("UserTask_BalanceInterests", "decision", "refused");
+        BEANS.outcome = "refused";
         approve(walk, "approved");
-        walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
         assertEnd(
                 walk,
                 "EndEvent_ObjectionAnswered",
-                List.of("requireSecondPerson on complete", "planInstructions", "closeCase"));
+                List.of("requireSecondPerson on complete", "composeAnswer", "closeCase", "planInstructions"));
+        org.assertj.core.api.Assertions.assertThat(BEANS.calls).doesNotContain("recordObjection");
         walk.hasEnded();
     }
 
@@ -90,6 +102,7 @@ class ObjectionRequestModelTest extends RightModel {
         Walk walk = start();
         failIdentity(walk);
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
         assertEnd(walk, "EndEvent_ObjectionAnswered", List.of("recordOutcome", "composeAnswer", "closeCase"));
         walk.hasEnded();
     }

@@ -83,12 +83,12 @@ class RestrictionRequestModelTest extends RightModel {
         approve(walk, "rejected");
         walk.complete("UserTask_DecideRestriction", "decision", "refused");
         approve(walk, "approved");
-        walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
         assertEnd(
                 walk,
                 "EndEvent_RestrictionRefused",
-                List.of("requireSecondPerson on complete", "planInstructions", "closeCase"));
+                List.of("requireSecondPerson on complete", "composeAnswer", "closeCase", "planInstructions"));
         walk.hasEnded();
     }
 
@@ -98,6 +98,7 @@ class RestrictionRequestModelTest extends RightModel {
         Walk walk = start();
         failIdentity(walk);
         walk.messageArrives("respond.AnswerDelivered");
+        walk.recipientAnswers("settled");
         assertEnd(walk, "EndEvent_RestrictionRefused", List.of("recordOutcome", "composeAnswer", "closeCase"));
         walk.hasEnded();
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,6 +66,40 @@ class ExpiryInTheEstateIT {
                         .query(Long.class)
                         .list())
                 .containsExactly(50001L, 50003L);
+    }
+
+    @Test
+    void whatAnErasureLeftForTheTaxOfficeGoesAfterItsLastDay() {
+        String anna = "anna.beispiel@example.com";
+        String theirs = "billing.invoice where billing_email = '" + anna + "'";
+        estate.instruct("billing", "restrict", "email", anna, Map.of("ground", "EU-17-3-b", "others", "erase"));
+        jdbc.sql("update estate_billing.invoice set retain_until = '2026-11-24' where billing_email = '" + anna + "'")
+                .update();
+        long kept = count(theirs);
+        assertThat(kept).isPositive();
+
+        expire("billing", "delete", List.of(), "2026-11-24");
+        assertThat(count(theirs)).as("its last day").isEqualTo(kept);
+        long others = count("billing.invoice") - kept;
+        expire("billing", "delete", List.of(), "2026-11-25");
+
+        assertThat(count(theirs)).isZero();
+        assertThat(count("billing.invoice")).isEqualTo(others);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EU-18-1", "EU-18-1-d", "CHILD", "LEGAL-HOLD", "EU-21-1", "CUSTOMER-INSTRUCTION"})
+    void whatSomebodyWantsKeptStaysBeyondItsPeriod(String ground) {
+        jdbc.sql("update estate_device_logs.crash set crashed_at = '2020-01-01Z'")
+                .update();
+        estate.instruct("device-logs", "restrict", "email", "lena.probe@example.net", Map.of("ground", ground));
+
+        expire("device-logs", "delete", List.of());
+
+        assertThat(jdbc.sql("select distinct subject_no from estate_device_logs.crash")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(50003L);
     }
 
     @Test
@@ -137,6 +173,30 @@ class ExpiryInTheEstateIT {
         assertThat(count("chat_transcripts.participant")).isEqualTo(others).isPositive();
         assertThat(select("accounts", "erase", everything).body().at("/state").asText())
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void whoIsHeldStaysWhenAWholeCustomerIsErased() {
+        String theirs = "chat_transcripts.participant where tenant = 'acme'";
+        String held = theirs + " and email = 'petra.anders@example.org'";
+        long own = count("chat_transcripts.participant where tenant <> 'acme'");
+        assertThat(count(theirs)).isGreaterThan(1);
+        Map<String, Object> others = Map.of(
+                "controller",
+                "acme",
+                "selector",
+                Map.of("except", List.of(Map.of("type", "email", "value", "Petra.Anders@example.org"))));
+
+        assertThat(select("chat-transcripts", "erase", others)
+                        .body()
+                        .at("/state")
+                        .asText())
+                .isEqualTo("done");
+
+        assertThat(count(held)).isEqualTo(1);
+        assertThat(count(theirs)).isEqualTo(1);
+        assertThat(count("chat_transcripts.message where tenant = 'acme'")).isPositive();
+        assertThat(count("chat_transcripts.participant where tenant <> 'acme'")).isEqualTo(own);
     }
 
     @Test

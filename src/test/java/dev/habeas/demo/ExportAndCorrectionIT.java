@@ -97,6 +97,52 @@ class ExportAndCorrectionIT {
     }
 
     @Test
+    void keepsAStatementBesideTheRecordsWhereItHasNoFieldForIt() {
+        int held = estate.stored("device-logs", ANNA).body().at("/rows").size();
+
+        JsonNode answer = estate.instruct(
+                        "device-logs",
+                        "rectify",
+                        "email",
+                        ANNA,
+                        Map.of("fields", Map.of(), "statement", "The phone was never mine."))
+                .body();
+
+        assertThat(answer.at("/state").asText()).isEqualTo("done");
+        assertThat(answer.at("/count").asInt()).isEqualTo(held).isPositive();
+        assertThat(estate.instruct("device-logs", "export", "email", ANNA).text())
+                .contains("\"statement\":\"The phone was never mine.\"");
+        assertThat(estate.rowsContaining("The phone was never mine.")).isEqualTo(1);
+        estate.instruct("device-logs", "erase", "email", ANNA);
+        assertThat(estate.rowsContaining("The phone was never mine.")).isZero();
+    }
+
+    @Test
+    void keepsAStatementForTheTenantThatItIsSaidTo() {
+        estate.instruct("chat-transcripts", "rectify", "email", ANNA, Map.of("statement", "I was not rude."));
+
+        assertThat(jdbc.sql("select tenant from estate_chat_transcripts.statement where statement = 'I was not rude.'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("habeas-demo");
+    }
+
+    @Test
+    void keepsNoStatementOfSomebodyItDoesNotKnow() {
+        assertThat(estate.instruct(
+                                "accounts",
+                                "rectify",
+                                "email",
+                                "nobody@example.org",
+                                Map.of("statement", "I am somebody."))
+                        .body()
+                        .at("/state")
+                        .asText())
+                .isEqualTo("not-found");
+        assertThat(estate.rowsContaining("I am somebody.")).isZero();
+    }
+
+    @Test
     void acknowledgesANotice() {
         assertThat(estate.instruct("device-logs", "notify", "email", ANNA)
                         .body()

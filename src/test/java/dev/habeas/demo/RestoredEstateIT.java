@@ -28,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RestoredEstateIT {
 
     private static final String ANNA = "anna.beispiel@example.com";
+    private static final String PETRA = "petra.anders@example.org";
+    private static final String ZOE = "zoe.mockingham@example.net";
     private static final int PEOPLE = 100;
 
     @Autowired
@@ -107,6 +109,69 @@ class RestoredEstateIT {
     }
 
     @Test
+    void doesAgainNoMoreThanTheTombstonesSay() {
+        assertThat(estate.operate("/demo/estate/backups").status()).isEqualTo(200);
+        platform.stubFor(post(urlPathEqualTo("/api/v1/restorations"))
+                .willReturn(aResponse().withStatus(503)));
+        estate.operate("/demo/estate/backups/restore");
+        long globex = chats("participant", "globex");
+        long acme = chats("participant", "acme");
+        long petra = chats("message", "habeas-demo", PETRA);
+        long files = chats("shared_file", "acme", PETRA);
+        assertThat(List.of(globex, petra, files, chats("message", "acme", PETRA)))
+                .allMatch(count -> count > 0);
+        assertThat(globex).isGreaterThan(1);
+        platform.stubFor(post(urlPathEqualTo("/api/v1/restorations"))
+                .willReturn(okJson("""
+                {"id": "trial", "spare": ["%s"], "tombstones": [
+                  {"hash": "%s", "action": "erase", "ground": null, "others": null, "tenant": "acme", "elements": []},
+                  {"hash": "%s", "action": "erase", "ground": null, "others": null, "tenant": "acme", "elements": ["messages"]},
+                  {"hash": "%s", "action": "restrict", "ground": "LEGAL-HOLD", "others": null, "tenant": null, "elements": []},
+                  {"hash": null, "action": "erase", "ground": null, "others": null, "tenant": "globex", "elements": []}]}""".formatted(chatHash(ZOE), chatHash(ZOE), chatHash(PETRA), chatHash(PETRA)))));
+
+        assertThat(estate.operate("/demo/estate/backups/replay").body().at("/closed"))
+                .isEmpty();
+
+        assertThat(chats("participant", "acme"))
+                .as("one person, of one customer")
+                .isEqualTo(acme - 1);
+        assertThat(chats("participant", "acme", ZOE)).isZero();
+        assertThat(chats("message", "acme", PETRA))
+                .as("the kind that was meant")
+                .isZero();
+        assertThat(chats("shared_file", "acme", PETRA)).isEqualTo(files);
+        assertThat(chats("message", "habeas-demo", PETRA)).as("restricted only").isEqualTo(petra);
+        assertThat(jdbc.sql("select distinct tenant || restriction_ground from estate_chat_transcripts.message"
+                                + " where restricted")
+                        .query(String.class)
+                        .list())
+                .containsExactly("habeas-demoLEGAL-HOLD");
+        assertThat(chats("participant", "globex")).as("but under a hold").isEqualTo(1);
+        assertThat(chats("participant", "globex", ZOE)).isEqualTo(1);
+    }
+
+    private long chats(String table, String tenant) {
+        return jdbc.sql("select count(*) from estate_chat_transcripts." + table + " where tenant = :tenant")
+                .param("tenant", tenant)
+                .query(Long.class)
+                .single();
+    }
+
+    private long chats(String table, String tenant, String email) {
+        return jdbc.sql(
+                        "select count(*) from estate_chat_transcripts." + table + " where tenant = :tenant"
+                                + " and subject_no in (select subject_no from estate_chat_transcripts.participant where email = :email)")
+                .param("tenant", tenant)
+                .param("email", email)
+                .query(Long.class)
+                .single();
+    }
+
+    private String chatHash(String email) {
+        return hash("chat-transcripts", "email|" + email);
+    }
+
+    @Test
     void hasNothingToPutBackWithoutABackup() {
         assertThat(estate.operate("/demo/estate/backups/restore").status()).isEqualTo(404);
     }
@@ -115,14 +180,14 @@ class RestoredEstateIT {
     private void tombstones() {
         String lines = people.stream()
                 .map(each -> "{\"hash\": \"%s\", \"key\": \"trial\", \"action\": \"erase\", \"ground\": null}"
-                        .formatted(hash("email|" + each)))
+                        .formatted(hash("accounts", "email|" + each)))
                 .collect(Collectors.joining(", "));
         platform.stubFor(post(urlPathEqualTo("/api/v1/restorations"))
                 .willReturn(okJson("{\"id\": \"trial\", \"tombstones\": [" + lines + "]}")));
     }
 
-    private String hash(String text) {
-        byte[] secret = secrets.secrets().get("accounts").getBytes(StandardCharsets.UTF_8);
+    private String hash(String system, String text) {
+        byte[] secret = secrets.secrets().get(system).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(mac(mac(secret, "habeas-tombstone/1"), text));
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EstateTest
@@ -66,9 +69,41 @@ class RestrictionInTheEstateIT {
                 .allMatch(row -> row.contains(ANNA));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"EU-17-3-b", "LEGAL-HOLD", "EU-21-1"})
+    void whatIsKeptForGoodKeepsItsGroundAndIsFreedByNoRelease(String ground) {
+        estate.instruct("billing", "erase", "email", ANNA);
+        estate.instruct("billing", "restrict", "email", ANNA, Map.of("ground", ground));
+        Map<String, List<String>> before = estate.rows();
+
+        estate.instruct("billing", "restrict", "email", ANNA, Map.of("ground", "EU-18-1-d"));
+        assertThat(estate.rows()).isEqualTo(before);
+        Estate.Reply released = estate.instruct("billing", "unrestrict", "email", ANNA);
+
+        assertThat(released.body().toString()).isEqualTo("{\"state\":\"done\",\"count\":0}");
+        assertThat(estate.rows()).isEqualTo(before);
+        assertThat(estate.used("billing", ANNA).status()).isEqualTo(423);
+    }
+
+    @Test
+    void aHoldReplacesAGroundThatCanBeLiftedAndAnErasureReplacesTheHold() {
+        estate.instruct("billing", "restrict", "email", ANNA, Map.of("ground", "EU-18-1-d"));
+        estate.instruct("billing", "restrict", "email", ANNA, Map.of("ground", "LEGAL-HOLD"));
+        estate.instruct("billing", "unrestrict", "email", ANNA);
+        assertThat(grounds()).containsOnly("LEGAL-HOLD");
+
+        estate.instruct("billing", "restrict", "email", ANNA, Map.of("ground", "EU-17-3-b", "others", "erase"));
+
+        assertThat(grounds()).containsOnly("EU-17-3-b");
+    }
+
+    private List<String> grounds() {
+        return estate.stored("billing", ANNA).body().findValuesAsText("restrictionGround");
+    }
+
     @Test
     void isLiftedByUnrestrict() {
-        estate.instruct("accounts", "restrict", "email", ANNA, Map.of("ground", "accuracy-contested"));
+        estate.instruct("accounts", "restrict", "email", ANNA, Map.of("ground", "EU-18-1-a"));
 
         assertThat(estate.instruct("accounts", "unrestrict", "email", ANNA)
                         .body()

@@ -40,6 +40,8 @@ final class Asked {
                 cell.locale(),
                 "subject",
                 Map.of("identifiers", List.of(Map.of("type", "email", "value", email))),
+                "assurance",
+                Map.of("method", "mailbox-proven"),
                 "details",
                 cell.details()));
     }

@@ -12,6 +12,7 @@ final class Asking {
         return request("opt-out", "US-CA", email, details);
     }
 
+    /** As on the public pages: the mailbox is proven. */
     static String consentWithdrawal(String email, String purpose) {
         return request("consent-withdrawal", "DE", email, Map.of("purpose", purpose));
     }
@@ -28,6 +29,8 @@ final class Asking {
                 "en",
                 "subject",
                 Map.of("identifiers", List.of(Map.of("type", "email", "value", email))),
+                "assurance",
+                Map.of("method", "mailbox-proven"),
                 "details",
                 details));
     }

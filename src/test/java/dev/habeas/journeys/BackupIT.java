@@ -3,7 +3,6 @@ package dev.habeas.journeys;
 import static dev.habeas.journeys.Eventually.eventually;
 import static dev.habeas.journeys.Eventually.stays;
 import static dev.habeas.journeys.Recipients.CRM;
-import static dev.habeas.journeys.Recipients.SECRETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,20 +12,15 @@ import dev.habeas.cases.Vault;
 import dev.habeas.processors.InstructionSettled;
 import dev.habeas.processors.Instructions;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,11 +125,11 @@ class BackupIT {
         Set<String> hashes = new HashSet<>();
         replay.path("tombstones").forEach(each -> hashes.add(each.path("hash").asText()));
         List<PastCase> found = erased.stream()
-                .filter(each -> hashes.contains(hash("email|" + PastCases.mailbox(each.id()))))
+                .filter(each -> hashes.contains(RecipientHash.of("email|" + PastCases.mailbox(each.id()))))
                 .toList();
         System.out.printf("%d tombstones for %d people, %d of them found again%n", hashes.size(), PEOPLE, found.size());
         assertThat(found).hasSize(PEOPLE);
-        assertThat(hashes).hasSize(PEOPLE).doesNotContain(hash("email|somebody.else@example.org"));
+        assertThat(hashes).hasSize(PEOPLE).doesNotContain(RecipientHash.of("email|somebody.else@example.org"));
         assertThat(Canary.in(List.of(restored.body()))).isEmpty();
         assertThat(Canary.search(jdbc, List.of("habeas")).hits()).isEmpty();
         completed(replay.path("id").asText());
@@ -183,21 +177,5 @@ class BackupIT {
                     .filter(each -> each.processor().equals(CRM))
                     .forEach(each -> events.publishEvent(new InstructionSettled(each)));
         });
-    }
-
-    /** As any recipient computes it from the secret it shares with us. */
-    private static String hash(String text) {
-        byte[] key = mac(SECRETS.get(CRM).getBytes(StandardCharsets.UTF_8), "habeas-tombstone/1");
-        return HexFormat.of().formatHex(mac(key, text));
-    }
-
-    private static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -194,6 +194,17 @@ class BreachIT {
         HttpResponse<String> raw = people.staff(People.BOTH).post("/engine-rest/task/" + task + "/complete", """
                 {"variables": {"refusalDecision": {"value": "approved"}}}""");
         assertThat(raw.statusCode()).as(raw.body()).isBetween(400, 499);
+        for (String other : List.of(
+                "\"caseId\": {\"value\": \"%s\"}".formatted(UUID.randomUUID()),
+                "\"severityDecision\": {\"value\": \"medium\"}")) {
+            for (String user : List.of(People.BOTH, "officer")) {
+                HttpResponse<String> foreign =
+                        people.staff(user).post("/engine-rest/task/" + task + "/complete", """
+                        {"variables": {"refusalDecision": {"value": "approved"}, %s}}""".formatted(other));
+                assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(403);
+                assertThat(foreign.body()).contains("/problems/variable-not-of-the-form");
+            }
+        }
         assertThat(breach.view().path("severity").isNull()).isTrue();
 
         breach.complete("officer", "Approve lowering", Map.of("refusalDecision", "approved"))

@@ -98,6 +98,29 @@ class CategoriesOnlyIT {
     }
 
     @Test
+    void staffTakeItUpAgainOnItsPage() {
+        OpenCase ended = ask("access", "US-CA")
+                .complete("analyst", VERIFY, CATEGORIES)
+                .complete("officer", CONFIRM, Map.of("refusalDecision", "approved"))
+                .becomes("completed");
+        String path = "/cases/" + ended.id();
+        Desk manager = Desk.of(people, "manager");
+        assertThat(manager.get(path).body()).doesNotContain("Take up again");
+        Desk analyst = Desk.of(people, "analyst");
+        HttpResponse<String> seen = analyst.get(path);
+        assertThat(seen.body()).contains("It was not proven who asked", "Take up again");
+
+        HttpResponse<String> taken = analyst.post(seen, path + "/reopening", Map.of());
+
+        assertThat(taken.statusCode()).isEqualTo(303);
+        String again = ended.view().at("/links/continued-by").asText();
+        assertThat(taken.headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(again).endsWith(place.replaceFirst(".*/", "")));
+        assertThat(analyst.post(seen, path + "/reopening", Map.of()).headers().firstValue("Location"))
+                .isEqualTo(taken.headers().firstValue("Location"));
+    }
+
+    @Test
     void aSecondPersonMaySeeItOtherwise() {
         OpenCase subject = ask("access", "US-CA")
                 .complete("analyst", VERIFY, CATEGORIES)

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody got into an account, put their own mailbox in the place of the owner's, and now asks for the data. */
@@ -71,13 +73,14 @@ class ChangedMailboxIT {
                 .doesNotContain(old, fresh);
     }
 
-    @Test
-    void theMailboxIsNoProofForStaffEither() {
+    @ParameterizedTest
+    @ValueSource(strings = {"contact-point", "account"})
+    void neitherMailboxNorSignInIsAProofForStaff(String method) {
         changed(Duration.ofDays(3));
         OpenCase subject = confirmation.open("email", "self", fresh, fresh);
 
-        HttpResponse<String> refused = subject.attempt(
-                "analyst", VERIFY, Map.of("identityDecision", "verified", "identityMethod", "contact-point"));
+        HttpResponse<String> refused =
+                subject.attempt("analyst", VERIFY, Map.of("identityDecision", "verified", "identityMethod", method));
 
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
         LOOT.untouched(subject);

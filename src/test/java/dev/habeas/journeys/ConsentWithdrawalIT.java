@@ -78,6 +78,33 @@ class ConsentWithdrawalIT {
     }
 
     @Test
+    void ofSomebodyElseStopsTheUseAndErasesNothing() throws Exception {
+        String agent = "agent." + email;
+        OpenCase subject = OpenCase.open(people, asked("authorized-agent", agent, "email", email))
+                .becomes("completed");
+
+        assertThat(actions(NEWSLETTER)).containsExactly("stop-processing");
+        assertThat(isSuppressed(Purpose.NEWSLETTER)).isTrue();
+        assertThat(subject.evidence()).contains("\"erasure\":\"not-the-person\"");
+        eventually(() -> assertThat(mail.mailbox(agent)).hasSize(2));
+        assertThat(MailText.of(mail.mailbox(agent).get(1)))
+                .contains("not erased", "Ask us to erase it")
+                .doesNotContain("it has been erased");
+    }
+
+    @Test
+    void namingAPhoneThatIsNotProvenStopsTheUseAndErasesNothing() {
+        OpenCase subject = OpenCase.open(people, asked("self", email, "phone", "+4930231250123"))
+                .becomes("completed");
+
+        assertThat(subject.evidence()).contains("\"erasure\":\"unproven-identifiers\"");
+        assertThat(recipients.deliveries(NEWSLETTER, "+4930231250123").stream()
+                        .map(body ->
+                                Json.read(body.getBodyAsString()).path("action").asText()))
+                .containsExactly("stop-processing");
+    }
+
+    @Test
     void namesAPurposeThatNobodyConsentsTo() {
         var refused =
                 OpenCase.post(people, UUID.randomUUID().toString(), Asking.consentWithdrawal(email, "world-peace"));
@@ -140,6 +167,24 @@ class ConsentWithdrawalIT {
             assertThat(Canary.search(jdbc, List.of("engine")).hits()).isEmpty();
             assertThat(Canary.in(log.lines())).isEmpty();
         }
+    }
+
+    private static String asked(String relation, String contact, String type, String identifier) {
+        return Json.write(Map.of(
+                "right",
+                "consent-withdrawal",
+                "residence",
+                "DE",
+                "channel",
+                "web",
+                "subject",
+                Map.of("identifiers", List.of(Map.of("type", type, "value", identifier))),
+                "requester",
+                Map.of("relation", relation, "email", contact),
+                "assurance",
+                Map.of("method", "mailbox-proven"),
+                "details",
+                Map.of("purpose", "newsletter")));
     }
 
     private OpenCase open(String purpose) {

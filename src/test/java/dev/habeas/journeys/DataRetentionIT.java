@@ -148,6 +148,23 @@ class DataRetentionIT {
     }
 
     @Test
+    void whomALegalHoldNamesStaysWhenTheContractEnds() {
+        String theirs = CHATS + "participant where tenant = 'acme'";
+        String held = "rosalie.maquette@example.net";
+        assertThat(count(theirs)).isGreaterThan(1);
+        hold("\"person\": [{\"type\": \"email\", \"value\": \"" + held + "\"}]");
+
+        assertThat(people.staff("officer")
+                        .post("/api/v1/customers/acme/contract-end", "{\"choice\": \"delete\"}")
+                        .statusCode())
+                .isEqualTo(201);
+
+        eventually(() -> assertThat(count(theirs)).isEqualTo(1));
+        assertThat(count(theirs + " and email = '" + held + "'")).isEqualTo(1);
+        assertThat(count(CHATS + "message where tenant = 'acme'")).isPositive();
+    }
+
+    @Test
     void aContractIsEndedByItsOwnCustomerOrAnOfficerOnly() {
         String path = "/api/v1/customers/%s/contract-end";
         Caller customer = Caller.program(people.site(), people.customerToken());

@@ -92,8 +92,12 @@ final class EstateView {
                 .single();
     }
 
-    private static String words(Holding before, Holding now) {
+    private static String words(Holding before, Holding all) {
         List<String> words = new ArrayList<>();
+        Holding now = withoutStatements(all);
+        if (now.rows().size() < all.rows().size()) {
+            words.add("stated");
+        }
         if (now.rows().isEmpty() && !before.rows().isEmpty()) {
             words.add("gone");
         } else if (now.rows().size() != before.rows().size()) {
@@ -116,6 +120,16 @@ final class EstateView {
         int expected = now.rows().isEmpty() ? 404 : restricted || !stopped.isEmpty() ? 423 : 200;
         assertThat(now.use()).as("use after: %s", words).isEqualTo(expected);
         return String.join(", ", words);
+    }
+
+    private static Holding withoutStatements(Holding all) {
+        return new Holding(
+                all.rows().stream()
+                        .filter(row -> !row.path("table").asText().equals("statement"))
+                        .toList(),
+                all.use(),
+                all.suppressed(),
+                all.instructions());
     }
 
     private static String values(List<JsonNode> rows, String member) {

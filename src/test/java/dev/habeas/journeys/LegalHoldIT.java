@@ -1,5 +1,6 @@
 package dev.habeas.journeys;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static dev.habeas.journeys.Eventually.eventually;
 import static dev.habeas.journeys.Eventually.stays;
@@ -11,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Vault;
 import dev.habeas.evidence.EvidenceVerifier;
+import dev.habeas.processors.SparesPeople;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -52,6 +56,12 @@ class LegalHoldIT {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private SparesPeople spares;
+
+    @Autowired
+    private Vault vault;
 
     @Autowired
     private ApplicationContext application;
@@ -135,6 +145,66 @@ class LegalHoldIT {
                 ledger.timer(subject, "BoundaryEvent_ReminderDue").orElseThrow().plusSeconds(1));
         eventually(() -> assertThat(ledger.evidence(subject, CRM)).contains("recipient-reminded"));
         assertThat(actions(CRM)).containsExactly("erase");
+    }
+
+    @Test
+    void afterAFailedAttemptPutsTheErasureOffAndItsReleaseSendsItAgain() {
+        recipients.answers(CRM, aResponse().withStatus(500));
+        OpenCase subject = OpenCase.erasure(people, email).granted();
+        eventually(() -> assertThat(actions(CRM)).containsExactly("erase"));
+        eventually(() -> assertThat(ledger.nextAttempt(subject)).isPresent());
+
+        JsonNode placed = place(person(email));
+        recipients.answers(CRM, okJson("{\"state\": \"done\", \"count\": 1}"));
+        clock.advanceTo(ledger.nextAttempt(subject).orElseThrow().plusSeconds(1));
+
+        assertThat(placed.path("kept").asInt()).isEqualTo(1);
+        eventually(() -> assertThat(actions(CRM)).containsExactly("erase", "restrict"));
+        subject.becomes("completed");
+        assertThat(subject.evidence()).contains("erasure-put-off").doesNotContain("recipient-unreachable");
+        assertThat(subject.tasks("analyst")).isEmpty();
+
+        release(placed);
+
+        eventually(() -> assertThat(actions(CRM)).containsExactly("erase", "restrict", "erase"));
+        eventually(() -> assertThat(waiting(subject)).isZero());
+    }
+
+    @Test
+    void onACaseCoversALaterCaseOfTheSamePerson() {
+        OpenCase first = OpenCase.erasure(people, email);
+        OpenCase stranger = OpenCase.erasure(people, "before." + email);
+        JsonNode placed = place("\"case\": \"" + first.id() + "\"");
+
+        OpenCase later = OpenCase.erasure(people, email).granted().becomes("completed");
+        stranger.granted().becomes("completed");
+
+        assertThat(actions(CRM)).containsExactly("restrict");
+        assertThat(recipients.deliveries(CRM, "before." + email))
+                .extracting(
+                        each -> Json.read(each.getBodyAsString()).path("action").asText())
+                .containsExactly("erase");
+        release(placed);
+        eventually(() -> assertThat(actions(CRM)).containsExactly("restrict", "erase"));
+        eventually(() -> assertThat(waiting(later)).isZero());
+    }
+
+    @Test
+    void cannotBePlacedOnACaseThatIsDestroyedAndSparesARecipientWhereItNamesNobody() {
+        OpenCase subject = OpenCase.erasure(people, email).granted().becomes("completed");
+        JsonNode placed = place("\"case\": \"" + subject.id() + "\", \"processor\": \"" + CRM + "\"");
+        assertThat(List.of(spares.cannotBeNamed(CRM), spares.cannotBeNamed(NEWSLETTER)))
+                .containsExactly(false, false);
+
+        vault.shred(CaseId.of(subject.id()));
+
+        assertThat(List.of(spares.cannotBeNamed(CRM), spares.cannotBeNamed(NEWSLETTER)))
+                .containsExactly(true, false);
+        release(placed);
+        assertThat(spares.cannotBeNamed(CRM)).isFalse();
+        var refused = people.staff("officer").post("/api/v1/holds", body("\"case\": \"" + subject.id() + "\""));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Json.read(refused).at("/errors/0/message").asText()).contains("destroyed");
     }
 
     @Test

@@ -142,6 +142,48 @@ class PublicRequestIT {
     }
 
     @Test
+    void spellingTheSameNameAndAddressOtherwiseIsNoOtherRequest() {
+        String first = person.handsIn(Map.of("phone", "+4930999000111"));
+        String second = person.handsIn(Map.of("phone", "+49 30 999000111", "name", " anna  BEISPIEL"));
+        assertThat(Portal.reference(person.get(second))).isEqualTo(Portal.reference(person.get(first)));
+    }
+
+    @Test
+    void anotherPersonOfTheSamePhoneIsAnotherRequest() {
+        Map<String, String> child = Map.of("relation", "guardian", "phone", "+4930999000112", "subjectName", "Ben");
+        Map<String, String> sibling = Map.of("relation", "guardian", "phone", "+4930999000112", "subjectName", "Mia");
+        String first = person.handsIn(child);
+        String second = person.handsIn(sibling);
+        assertThat(Portal.reference(person.get(second))).isNotEqualTo(Portal.reference(person.get(first)));
+        assertThat(person.mails.linkToStatus(2)).startsWith("/privacy/status/");
+    }
+
+    @Test
+    void oneMoreIdentifierIsAnotherRequest() {
+        String first = person.handsIn(Map.of());
+        String second = person.handsIn(Map.of("account", "A-" + person.email));
+        assertThat(Portal.reference(person.get(second))).isNotEqualTo(Portal.reference(person.get(first)));
+    }
+
+    @Test
+    void anotherThingThatIsAskedIsAnotherRequest() {
+        String first = handsInEnquiry("complaint", "You write too much.");
+        String same = handsInEnquiry("complaint", "Far too much.");
+        String other = handsInEnquiry("legal-basis", "You write too much.");
+        assertThat(Portal.reference(person.get(same))).isEqualTo(Portal.reference(person.get(first)));
+        assertThat(Portal.reference(person.get(other))).isNotEqualTo(Portal.reference(person.get(first)));
+    }
+
+    private String handsInEnquiry(String kind, String message) {
+        String form = "/privacy/request/enquiry";
+        int before = person.mails.opening().size();
+        assertThat(person.post(form, form, person.fields(Map.of("choice", kind, "message", message)))
+                        .statusCode())
+                .isEqualTo(303);
+        return person.opens(person.mails.linksToOpen(before + 1).get(before));
+    }
+
+    @Test
     void whoNamesTheAddressOfSomebodyElseLearnsNothingOfTheirCase() {
         String own = person.handsIn(Map.of());
         Portal other = Portal.somebody(people, mail);

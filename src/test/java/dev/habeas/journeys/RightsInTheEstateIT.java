@@ -53,7 +53,7 @@ class RightsInTheEstateIT {
                 .complete("analyst", "Decide restriction", Map.of("decision", "refused", "ground", "EU-18-1-NONE"))
                 .complete("officer", "Approve refusal", APPROVED)
                 .becomes("refused");
-        assertThat(used("accounts", email).statusCode()).isEqualTo(200);
+        eventually(() -> assertThat(used("accounts", email).statusCode()).isEqualTo(200));
     }
 
     @Test
@@ -79,7 +79,7 @@ class RightsInTheEstateIT {
                 .complete("analyst", "Decide restriction", Map.of("decision", "refused", "ground", "EU-18-1-NONE"))
                 .complete("officer", "Approve refusal", APPROVED)
                 .becomes("refused");
-        assertThat(used("accounts", email).statusCode()).isEqualTo(200);
+        eventually(() -> assertThat(used("accounts", email).statusCode()).isEqualTo(200));
     }
 
     @Test

@@ -33,6 +33,9 @@ class StaffRecordsARequestIT {
     @Autowired
     private Ledger ledger;
 
+    @Autowired
+    private Recipients recipients;
+
     @Test
     void theClockRunsFromTheTrueReceipt() {
         ZonedDateTime received = receivedAgo(Duration.ofDays(9));
@@ -77,6 +80,35 @@ class StaffRecordsARequestIT {
     }
 
     @Test
+    void whatIsRightInsteadIsToldToWhoeverHoldsIt() {
+        Map<String, String> fields = fields(receivedAgo(Duration.ofDays(1)));
+        String email = "staff-" + UUID.randomUUID() + "@example.org";
+        fields.putAll(Map.of("right", "rectification", "email", email, "message", "", "newAddress", "5 Right Road"));
+        OpenCase subject = open(fields);
+        subject.complete(
+                        "analyst",
+                        "Verify identity",
+                        Map.of("identityDecision", "verified", "identityMethod", "account"))
+                .complete("analyst", "Decide rectification", Map.of("decision", "granted"))
+                .becomes("completed");
+        assertThat(Json.read(recipients.deliveries(Recipients.CRM, email).get(0).getBodyAsString())
+                        .path("details")
+                        .toString())
+                .isEqualTo("{\"fields\":{\"address\":\"5 Right Road\"}}");
+    }
+
+    @Test
+    void whatIsRightInsteadBelongsToARectificationAndIsValid() {
+        long before = ledger.count("select count(*) from privacy_case");
+        Map<String, String> fields = fields(receivedAgo(Duration.ofDays(1)));
+        fields.put("newName", "Zoë Right");
+        assertThat(refusal(fields)).contains("belongs to a rectification").contains("Zoë Right");
+        fields.putAll(Map.of("right", "rectification", "newName", "", "newBirthDate", "1984-02-31"));
+        assertThat(refusal(fields)).contains("each of its fields must be valid");
+        assertThat(ledger.count("select count(*) from privacy_case")).isEqualTo(before);
+    }
+
+    @Test
     void whoOnlyOverseesRecordsNothing() {
         Desk manager = Desk.of(people, "manager");
         assertThat(manager.get(PAGE).statusCode()).isEqualTo(403);
@@ -87,6 +119,13 @@ class StaffRecordsARequestIT {
     void itSpeaksGermanToWhoPrefersIt() {
         assertThat(Desk.of(people, "analyst").speaking("de-DE").get(PAGE).body())
                 .contains("lang=\"de\"", "Anliegen erfassen", "Deutschland");
+    }
+
+    private String refusal(Map<String, String> fields) {
+        Desk analyst = Desk.of(people, "analyst");
+        HttpResponse<String> refused = analyst.post(analyst.get(PAGE), PAGE, fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        return refused.body();
     }
 
     private OpenCase open(Map<String, String> fields) {

@@ -131,7 +131,9 @@ class WhatPeopleTypeIT {
                         .request("GET", "/privacy")
                         .header("Sec-GPC", "1")
                         .build());
-        assertThat(shown.body()).contains("Opt-out signal honoured");
+        assertThat(shown.body())
+                .contains("Opt-out signal honoured", "These pages sell and share nothing.")
+                .doesNotContain("We treat that as your opt-out");
         assertThat(person.get("/privacy").body()).doesNotContain("Opt-out signal honoured");
         assertThat(Json.read(person.get("/.well-known/gpc.json")).path("gpc").asBoolean())
                 .isTrue();

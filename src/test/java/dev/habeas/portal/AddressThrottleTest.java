@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody sends one form after another. */
 class AddressThrottleTest {
@@ -74,6 +76,16 @@ class AddressThrottleTest {
         }
         assertThat(throttle.count("2001:db8:1:2:a:b:c:d").isRefused()).isTrue();
         assertThat(throttle.count("2001:db8:1:3:0:0:0:1")).isEqualTo(AT_ONCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001:db8::%x", "2001:DB8::1:%x", "2001:db8:0:0:%x::", "2001:db8::%x%%eth0"})
+    void norByTheShortFormOfThem(String form) {
+        for (int i = 1; i <= 30; i++) {
+            throttle.count(form.formatted(i));
+        }
+        assertThat(throttle.count("2001:db8:0:0:a:b:c:d").isRefused()).isTrue();
+        assertThat(throttle.count("2001:db8:0:1::1")).isEqualTo(AT_ONCE);
     }
 
     @Test

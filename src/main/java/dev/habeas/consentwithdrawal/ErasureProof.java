@@ -1,0 +1,69 @@
+package dev.habeas.consentwithdrawal;
+
+import dev.habeas.cases.CaseFile;
+import dev.habeas.cases.Identifier;
+import dev.habeas.cases.IdentifierType;
+import dev.habeas.cases.PrivacyCase;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whether what rested on the withdrawn consent alone may be erased though nobody looks at who asks. Stopping needs no proof,
+ * and stays possible for everybody; erasing for somebody else cannot be undone. Source: GDPR Art. 7(3), 12(6), 32(1).
+ */
+enum ErasureProof {
+    /** The person asks, by a mailbox they have shown to be theirs and by nothing else. */
+    PROVEN_MAILBOX(true),
+    /** The person asks by a way on which a person or a program stands between them and us. */
+    OTHER_CHANNEL(true),
+    /** Somebody asks for them. */
+    NOT_THE_PERSON(false),
+    /** The pages were given an identifier that nobody has shown to be theirs. */
+    UNPROVEN_IDENTIFIERS(false);
+
+    private static final String ASSURED = "mailbox-proven";
+
+    private final boolean enough;
+
+    ErasureProof(boolean enough) {
+        this.enough = enough;
+    }
+
+    static ErasureProof of(PrivacyCase subject, CaseFile file) {
+        if (!subject.requester().equals("self")) {
+            return NOT_THE_PERSON;
+        }
+        if (!subject.channel().equals("web")) {
+            return OTHER_CHANNEL;
+        }
+        return hasOnlyTheProvenMailbox(file) ? PROVEN_MAILBOX : UNPROVEN_IDENTIFIERS;
+    }
+
+    /** @throws IllegalArgumentException if none has this word */
+    static ErasureProof ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    boolean isEnough() {
+        return enough;
+    }
+
+    /** The code that evidence has, such as {@code proven-mailbox}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean hasOnlyTheProvenMailbox(CaseFile file) {
+        String assurance = file.assurance();
+        String contact = file.contact();
+        if (assurance == null || contact == null || !assurance.split(" ", 2)[0].equals(ASSURED)) {
+            return false;
+        }
+        String mailbox = new Identifier(IdentifierType.EMAIL, contact).normalised();
+        List<Identifier> given = file.identifiers();
+        return !given.isEmpty()
+                && given.stream()
+                        .allMatch(each -> each.type() == IdentifierType.EMAIL
+                                && each.normalised().equals(mailbox));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.habeas.demo;
+
+/** What the ground of a restricted row says of its end; conditions for SQL. */
+final class Grounds {
+
+    /** The row is restricted for a time and released when that is over. Source: GDPR Art. 18(1) and (3). */
+    static final String LIFTABLE =
+            "(restriction_ground like 'EU-18-1%' or restriction_ground in ('CHILD', 'unspecified'))";
+
+    /** The row stays beyond its period: its person, its controller or a court wants it kept, and not a law with a last day. */
+    static final String KEPT_BEYOND_ITS_PERIOD = "(" + LIFTABLE
+            + " or restriction_ground like 'EU-21%' or restriction_ground in ('LEGAL-HOLD', 'CUSTOMER-INSTRUCTION'))";
+
+    private Grounds() {}
+}
