@@ -82,7 +82,9 @@ class ChildAlertIT {
                 .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
                 .becomes("refused");
 
-        assertThat(estate.of(email).values()).allMatch(each -> each.use() == 200);
+        eventually(() -> assertThat(estate.of(email).values())
+                .as("released after the answer has left")
+                .allMatch(each -> each.use() == 200));
         assertThat(estate.changes(before, email)).isEmpty();
         OPEN_TO_ANYBODY.forEach(system -> assertThat(register(system, email).statusCode())
                 .as("known, and no longer suppressed")
