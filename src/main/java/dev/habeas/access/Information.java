@@ -75,7 +75,7 @@ class Information {
                 new Section("rights", say("rights.title", language), say("rights.text", language), List.of()));
     }
 
-    /** Source: Cal. Civ. Code 1798.110(a), 1798.115(a), 1798.130(a)(2)(B); 11 CCR 7024(h), (k). */
+    /** Source: Cal. Civ. Code 1798.110(a), 1798.115(a), 1798.130(a)(2)(B); 11 CCR 7024(h), (k), 7222. */
     private List<Section> know(Collection<String> keys, Locale language) {
         Collection<String> systems = new TreeSet<>(keys);
         List<Recipient> recipients = registers.ofSystems(systems, HoldingSystem::recipients, registers.recipients());
@@ -87,6 +87,7 @@ class Information {
                 list("shared", language, kinds(recipients, Recipient.Use.SHARED, language)),
                 orNone("sold", language, kinds(recipients, Recipient.Use.SOLD, language)),
                 list("retention", language, retention(systems, language)),
+                list("decisions", language, decisions(systems, language)),
                 new Section("period", say("period.title", language), say("period.text", language), List.of()));
     }
 

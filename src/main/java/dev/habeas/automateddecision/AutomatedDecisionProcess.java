@@ -2,9 +2,11 @@ package dev.habeas.automateddecision;
 
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
+import dev.habeas.registers.Registers;
 import dev.habeas.rights.CaseProcesses;
 import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +16,11 @@ public final class AutomatedDecisionProcess extends RequestProcess {
 
     public static final String KEY = "automated-decision-request";
 
-    AutomatedDecisionProcess(CaseProcesses processes) {
+    private final Registers registers;
+
+    AutomatedDecisionProcess(CaseProcesses processes, Registers registers) {
         super(KEY, Right.AUTOMATED_DECISION, processes);
+        this.registers = registers;
     }
 
     @Override
@@ -25,7 +30,17 @@ public final class AutomatedDecisionProcess extends RequestProcess {
 
     @Override
     public Set<String> details() {
-        return Set.of("message", "decision-point");
+        return Set.of("message", DecisionConcerned.MEMBER);
+    }
+
+    @Override
+    public Map<String, String> faults(Map<String, String> details) {
+        String point = details.get(DecisionConcerned.MEMBER);
+        return point == null || registers.decisionPoints().containsKey(point)
+                ? Map.of()
+                : Map.of(
+                        DecisionConcerned.MEMBER,
+                        "must be one of " + registers.decisionPoints().keySet());
     }
 
     @Override

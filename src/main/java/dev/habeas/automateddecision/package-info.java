@@ -3,7 +3,8 @@
  * 7221. Entry point is {@link dev.habeas.automateddecision.AutomatedDecisionProcess}, the model is
  * {@code processes/automated-decision/automated-decision-request.bpmn}.
  */
-@ApplicationModule(allowedDependencies = {"cases", "jurisdictions", "rights", "processors", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"cases", "jurisdictions", "rights", "processors", "registers", "respond", "engine"})
 @NullMarked
 package dev.habeas.automateddecision;
 

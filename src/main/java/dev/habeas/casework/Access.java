@@ -41,9 +41,17 @@ enum Access {
 
     /** Whether the person has claimed the task of verifying the identity. */
     static boolean verifies(Authentication person, List<OpenTask> open) {
+        return has("UserTask_VerifyIdentity", person, open);
+    }
+
+    /** Whether the person has claimed the decision on an erasure. */
+    static boolean decidesErasure(Authentication person, List<OpenTask> open) {
+        return has("UserTask_DecideErasure", person, open);
+    }
+
+    private static boolean has(String key, Authentication person, List<OpenTask> open) {
         return isCaseWorker(person)
-                && open.stream()
-                        .anyMatch(task -> task.key().equals("UserTask_VerifyIdentity") && task.isOf(person.getName()));
+                && open.stream().anyMatch(task -> task.key().equals(key) && task.isOf(person.getName()));
     }
 
     /** Whether the person is in a group that deals with the people behind the cases. */

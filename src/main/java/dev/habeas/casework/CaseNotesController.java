@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Takes notes on a case. They go to the vault; neither the engine nor the log sees them. */
 @Controller
@@ -58,7 +56,7 @@ class CaseNotesController {
             } else {
                 vault.note(subject.id(), person.getName(), note);
             }
-            return new ModelAndView(back(id, panel, task));
+            return new ModelAndView(pages.backTo(id, panel, task, "noted"));
         }
         pages.fill(model, subject, person, task, locale);
         model.addAttribute("noteFault", fault.get());
@@ -68,18 +66,5 @@ class CaseNotesController {
 
     private static HttpStatusCode status(String fault) {
         return fault.equals("access") ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
-    }
-
-    private static RedirectView back(UUID id, boolean panel, @Nullable String task) {
-        String address = UriComponentsBuilder.fromPath("/cases/" + id + (panel ? "/panel" : ""))
-                .queryParam("noted")
-                .queryParamIfPresent("task", Optional.ofNullable(task))
-                .encode()
-                .toUriString();
-        RedirectView redirect = new RedirectView(address, true);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        redirect.setExpandUriTemplateVariables(false);
-        return redirect;
     }
 }

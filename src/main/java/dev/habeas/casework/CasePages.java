@@ -2,15 +2,21 @@ package dev.habeas.casework;
 
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Vault;
+import dev.habeas.erasure.KeepingDesk;
 import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.jurisdictions.Jurisdiction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Fills the page of a case, full or beside a task. */
 @Component
@@ -21,13 +27,21 @@ class CasePages {
     private final Vault vault;
     private final IdentityDocuments documents;
     private final Languages languages;
+    private final KeepingDesk keeping;
 
-    CasePages(CaseViews views, OpenTasks tasks, Vault vault, IdentityDocuments documents, Languages languages) {
+    CasePages(
+            CaseViews views,
+            OpenTasks tasks,
+            Vault vault,
+            IdentityDocuments documents,
+            Languages languages,
+            KeepingDesk keeping) {
         this.views = views;
         this.tasks = tasks;
         this.vault = vault;
         this.documents = documents;
         this.languages = languages;
+        this.keeping = keeping;
     }
 
     /**
@@ -51,6 +65,7 @@ class CasePages {
         model.addAttribute("shredded", vault.isShredded(subject.id()));
         model.addAttribute("documents", documents.of(subject.id()));
         model.addAttribute("verifies", Access.verifies(person, open));
+        model.addAttribute("itemGrounds", Access.decidesErasure(person, open) ? keeping.grounds(subject) : List.of());
         model.addAttribute("purposes", Purpose.values());
         model.addAttribute("usual", task == null ? null : Purpose.usualIn(task));
         return access;
@@ -58,6 +73,25 @@ class CasePages {
 
     Access accessOf(Authentication person, PrivacyCase subject) {
         return Access.of(person, tasks.of(subject.reference()));
+    }
+
+    /** Whether the person has claimed the decision on an erasure. */
+    boolean decidesErasure(Authentication person, PrivacyCase subject) {
+        return Access.decidesErasure(person, tasks.of(subject.reference()));
+    }
+
+    /** Where somebody who changed something on the page goes on. */
+    RedirectView backTo(UUID id, boolean panel, @Nullable String task, String done) {
+        String address = UriComponentsBuilder.fromPath("/cases/" + id + (panel ? "/panel" : ""))
+                .queryParam(done)
+                .queryParamIfPresent("task", Optional.ofNullable(task))
+                .encode()
+                .toUriString();
+        RedirectView redirect = new RedirectView(address, true);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExposeModelAttributes(false);
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
     }
 
     /** The vault field of the letter that the task is about, else of the answer. */

@@ -18,7 +18,7 @@ record PlanLine(Planned planned, String name, @Nullable String law) {
         if (processor == null) {
             return new PlanLine(planned, planned.processor(), null);
         }
-        Processor.Retention retention = processor.retention();
+        Processor.Retention retention = planned.keepsAll() ? null : processor.retention();
         return new PlanLine(planned, processor.nameIn(locale), retention == null ? null : retention.law());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/shared/requester-message.bpmn}: what a requester writes is read by a person. */
@@ -25,10 +26,14 @@ public final class RequesterMessageProcess implements ProcessBinding {
     public static final TypedVariable<String> HANDLING =
             TypedVariable.code("messageHandling", Set.of("answered", "recorded-request", "noted"));
 
-    private final RuntimeService runtime;
+    private static final String START = "StartEvent_MessageReceived";
 
-    RequesterMessageProcess(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    RequesterMessageProcess(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     @Override
@@ -36,14 +41,13 @@ public final class RequesterMessageProcess implements ProcessBinding {
         return KEY;
     }
 
-    /** Starts in the caller's transaction; does nothing if the messages of the case wait for a reader already. */
+    /**
+     * Starts in the caller's transaction; does nothing if the messages of the case wait for a reader already. Whoever has
+     * claimed the task may have read them before this one came.
+     */
     void start(PrivacyCase subject, Instant now, Duration within) {
         String reference = subject.reference().value();
-        if (runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(KEY)
-                        .processInstanceBusinessKey(reference)
-                        .count()
-                > 0) {
+        if (waitsForAReader(reference)) {
             return;
         }
         Map<String, Object> variables = new HashMap<>();
@@ -51,6 +55,21 @@ public final class RequesterMessageProcess implements ProcessBinding {
         RECEIVED_AT.put(variables, now);
         READ_BY.put(variables, now.plus(within));
         runtime.startProcessInstanceByKey(KEY, reference, variables);
+    }
+
+    private boolean waitsForAReader(String reference) {
+        return runtime.createExecutionQuery()
+                                .processDefinitionKey(KEY)
+                                .processInstanceBusinessKey(reference)
+                                .activityId(START)
+                                .count()
+                        > 0
+                || tasks.createTaskQuery()
+                                .processDefinitionKey(KEY)
+                                .processInstanceBusinessKey(reference)
+                                .taskUnassigned()
+                                .count()
+                        > 0;
     }
 
     @Override

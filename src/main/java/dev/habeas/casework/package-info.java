@@ -5,6 +5,7 @@
             "jurisdictions",
             "deadlines",
             "engine",
+            "erasure",
             "evidence",
             "identity",
             "notices",

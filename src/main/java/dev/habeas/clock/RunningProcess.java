@@ -20,11 +20,12 @@ final class RunningProcess {
         this.tasks = tasks;
     }
 
-    /** Does nothing if the process has ended. */
+    /** Does nothing if the process has ended. A task beside the case that has a date of its own keeps it. */
     void move(PrivacyCase subject, CaseClock clock) {
         dates.move(subject.id().toString(), ClockVariables.of(clock));
         for (Task task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(subject.reference().value())
+                .processVariableValueEquals(ClockVariables.RESPOND_BY.name(), Date.from(clock.respondBy()))
                 .list()) {
             task.setDueDate(Date.from(clock.respondBy()));
             task.setFollowUpDate(Date.from(clock.warnAt()));

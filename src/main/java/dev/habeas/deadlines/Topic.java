@@ -39,6 +39,8 @@ public enum Topic {
     MARKETING_OBJECTION,
     /** Limit the use of sensitive personal information, California. */
     LIMIT_USE,
+    /** Opt out of automated decision-making technology, California. */
+    ADMT_OPT_OUT,
     /** A complaint to the company itself, United Kingdom. */
     COMPLAINT(COMPLAINT_ACK, ACKNOWLEDGE, RESPOND),
     /** An appeal against a refusal; counted from the receipt of the appeal. */

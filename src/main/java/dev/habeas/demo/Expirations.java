@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes or makes anonymous what is past its period, one statement per table. Rows restricted for their person, or
- * under a legal hold, stay (GDPR Art. 18(2), 17(3)(e)); those that only a law kept go after its last day. Runs in the transaction of the caller.
+ * Deletes or makes anonymous what is past its period, one statement per table. Rows restricted for their person, under a
+ * legal hold or on another ground stay (GDPR Art. 18(2), 17(3)); those that only a law kept go after its last day. Runs in
+ * the transaction of the caller.
  */
 @Component
 @Profile("demo")
@@ -32,10 +33,10 @@ final class Expirations {
         }
         Holding spared = records.find(system, selector.except(), tenant);
         int changed = ages.dated().keySet().stream()
-                .mapToInt(table -> change(system, selector, spared, dated(system, ages, selector, table)))
+                .mapToInt(table -> change(system, table, selector, spared, dated(system, ages, selector, table)))
                 .sum();
         int followed = ages.undated().stream()
-                .mapToInt(table -> change(system, selector, spared, undated(system, ages, table)))
+                .mapToInt(table -> change(system, table, selector, spared, undated(system, ages, table)))
                 .sum();
         return Answer.done(changed + followed);
     }
@@ -54,14 +55,19 @@ final class Expirations {
         return "delete from " + system.qualified(table) + " where subject_no not in (" + alive + ")";
     }
 
-    private int change(EstateSystem system, Selector selector, Holding spared, String statement) {
+    private int change(EstateSystem system, String table, Selector selector, Holding spared, String statement) {
         List<Long> subjects = spared.isEmpty() ? List.of(-1L) : spared.subjects();
-        return jdbc.sql(statement + " and not (restricted and " + Grounds.KEPT_BEYOND_ITS_PERIOD
+        return jdbc.sql(statement + " and not (restricted and "
+                        + Grounds.keptBeyondItsPeriod(saysItsLastDay(system, table))
                         + ") and subject_no not in (:spared)" + (system.tenanted() ? " and tenant = :tenant" : ""))
                 .params(Map.of(
                         "olderThan", Objects.requireNonNull(selector.olderThan()),
                         "spared", subjects,
                         "tenant", Objects.requireNonNull(spared.tenant())))
                 .update();
+    }
+
+    private static boolean saysItsLastDay(EstateSystem system, String table) {
+        return system.tables().stream().anyMatch(each -> each.name().equals(table) && each.retention() != null);
     }
 }

@@ -34,9 +34,9 @@ class CheckErasureDecision implements TaskListener {
         String decision = RightVariables.DECISION
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-ERA-001 Choose what is erased"));
-        boolean mustKeep = plan.steps(subject).stream().anyMatch(ErasurePolicy.Step::keeps);
+        boolean keeps = plan.steps(subject).stream().anyMatch(ErasurePolicy.Step::keeps);
         String ground = ErasureProcess.GROUND.get(task).orElse("");
-        ErasureDecision.check(decision, ground, mustKeep, subject.regime());
+        ErasureDecision.check(decision, ground, keeps, subject.regime());
         String person = decisions.record(task, decision);
         evidence.append(
                 subject.id(),

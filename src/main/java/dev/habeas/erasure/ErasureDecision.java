@@ -11,12 +11,12 @@ final class ErasureDecision {
 
     /**
      * @param ground a ground's code, or empty
-     * @param mustKeep whether some recipient is obliged to keep its data
+     * @param keeps whether some recipient is obliged to keep data, or something was decided to be kept
      * @throws TaskRefusedException with a sentence for the person who decides
      */
-    static void check(String decision, String ground, boolean mustKeep, String regime) {
+    static void check(String decision, String ground, boolean keeps, String regime) {
         if (decision.equals("granted")) {
-            require(!mustKeep, "HABEAS-ERA-002 A recipient is obliged to keep its data: erase partly, with the ground");
+            require(!keeps, "HABEAS-ERA-002 A recipient keeps data, see the case page: erase partly, with the ground");
             return;
         }
         require(!ground.isEmpty(), "HABEAS-ERA-003 Choose the ground on which data is kept");
@@ -24,8 +24,8 @@ final class ErasureDecision {
                 Grounds.limits(ground, Right.ERASURE, regime),
                 "HABEAS-ERA-004 This ground does not exist under " + regime);
         require(
-                decision.equals("refused") || mustKeep,
-                "HABEAS-ERA-005 No recipient is obliged to keep anything: erase everything, or refuse");
+                decision.equals("refused") || keeps,
+                "HABEAS-ERA-005 Nothing is kept: name on the case page what is, or erase everything, or refuse");
     }
 
     private static void require(boolean holds, String message) {

@@ -12,6 +12,9 @@ import dev.habeas.processors.Step;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Applies the {@link ErasurePolicy} to the register: every recipient that can erase is told something. */
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 class ErasurePlan implements PlansInstructions {
 
     private final Register register;
+    private final KeptItems items;
 
-    ErasurePlan(Register register) {
+    ErasurePlan(Register register, KeptItems items) {
         this.register = register;
+        this.items = items;
     }
 
     @Override
@@ -29,7 +34,7 @@ class ErasurePlan implements PlansInstructions {
         return Right.ERASURE;
     }
 
-    /** A part is kept only where {@link ErasurePolicy} finds a duty to keep it. */
+    /** A part is kept only where {@link ErasurePolicy} finds a duty or a decision to keep it. */
     @Override
     public boolean isPartialByReceiptsOnly() {
         return true;
@@ -39,20 +44,26 @@ class ErasurePlan implements PlansInstructions {
     public List<Planned> plan(PrivacyCase subject, Step step) {
         return steps(subject).stream()
                 .map(each -> new Planned(
-                        each.holder(), each.keeps() ? Action.RESTRICT : Action.ERASE, each.ground(), each.until()))
+                        each.holder(),
+                        each.keeps() ? Action.RESTRICT : Action.ERASE,
+                        each.ground(),
+                        each.until(),
+                        each.keepsAll()))
                 .toList();
     }
 
-    /** What must be kept is restricted, and the recipient erases whatever else it holds. */
+    /** What must be kept by law is restricted, and the recipient erases whatever else it holds. */
     @Override
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
-        return instruction.action() == Action.RESTRICT ? Map.of("others", "erase") : Map.of();
+        return instruction.action() == Action.RESTRICT && instruction.destroys() ? Map.of("others", "erase") : Map.of();
     }
 
     List<ErasurePolicy.Step> steps(PrivacyCase subject) {
+        Map<String, KeptItem> kept =
+                items.of(subject.id()).stream().collect(Collectors.toMap(KeptItem::processor, Function.identity()));
         List<ErasurePolicy.Holder> holders = register.all().entrySet().stream()
                 .filter(entry -> entry.getValue().actions().contains(Action.ERASE))
-                .map(ErasurePlan::holder)
+                .map(entry -> holder(entry.getKey(), entry.getValue(), kept.get(entry.getKey())))
                 .toList();
         return ErasurePolicy.steps(
                 holders,
@@ -60,8 +71,8 @@ class ErasurePlan implements PlansInstructions {
                 subject.receivedAt().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
-    private static ErasurePolicy.Holder holder(Map.Entry<String, Processor> entry) {
-        Processor.Retention retention = entry.getValue().retention();
-        return new ErasurePolicy.Holder(entry.getKey(), retention == null ? null : retention.years());
+    private static ErasurePolicy.Holder holder(String key, Processor processor, @Nullable KeptItem kept) {
+        Processor.Retention retention = processor.retention();
+        return new ErasurePolicy.Holder(key, retention == null ? null : retention.years(), kept);
     }
 }

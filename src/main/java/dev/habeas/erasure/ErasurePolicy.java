@@ -7,20 +7,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the data at each holder: erased, unless a law obliges the holder to keep it; then it is restricted to
- * storage until the law lets go. Source: GDPR Art. 17(1), 17(3)(b), 18; CCPA 1798.105(d)(8).
+ * What becomes of the data at each holder: erased, unless a law obliges the holder to keep some of it, or it was decided to
+ * keep all of it on a ground; then it is restricted to storage until the ground ends. Source: GDPR Art. 17(1), 17(3), 18;
+ * CCPA 1798.105(d).
  */
 final class ErasurePolicy {
 
     private ErasurePolicy() {}
 
-    /** Someone who holds data, and for how many full calendar years it has to keep them; null if not at all. */
-    record Holder(String key, @Nullable Integer retentionYears) {}
+    /**
+     * Someone who holds data.
+     *
+     * @param retentionYears for how many full calendar years it has to keep some of it; null if not at all
+     * @param kept what was decided to be kept; null if nothing
+     */
+    record Holder(
+            String key,
+            @Nullable Integer retentionYears,
+            @Nullable KeptItem kept) {}
 
-    /** What one holder is to do; ground and date only if it keeps the data. */
+    /** What one holder is to do; ground and date only if it keeps data. */
     record Step(
             String holder,
             boolean keeps,
+            boolean keepsAll,
             @Nullable String ground,
             @Nullable LocalDate until) {}
 
@@ -29,12 +39,17 @@ final class ErasurePolicy {
     }
 
     private static Step step(Holder holder, String regime, LocalDate receivedOn) {
+        KeptItem kept = holder.kept();
+        if (kept != null) {
+            return new Step(holder.key(), true, true, kept.ground(), kept.until());
+        }
         Integer years = holder.retentionYears();
         return years == null
-                ? new Step(holder.key(), false, null, null)
+                ? new Step(holder.key(), false, false, null, null)
                 : new Step(
                         holder.key(),
                         true,
+                        false,
                         Grounds.legalObligationUnder(regime),
                         LocalDate.of(receivedOn.getYear() + years, Month.DECEMBER, 31));
     }

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param code cites the provision, such as {@code EU-17-3-b}: GDPR Art. 17(3)(b)
  * @param law the family of laws that knows it
  * @param rights the rights it may limit
+ * @param keepsItems whether it keeps particular data to a last day, instead of answering a request as a whole
  */
-public record Ground(String code, Law law, Set<Right> rights) {
+public record Ground(String code, Law law, Set<Right> rights, boolean keepsItems) {
 
     /** Families of laws that share their grounds; regimes of other countries accept the European ones. */
     public enum Law {

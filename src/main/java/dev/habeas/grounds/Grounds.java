@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public final class Grounds {
                 .isPresent();
     }
 
+    /** The codes of those on which particular data may be kept although its erasure is asked for, in their order. */
+    public static List<String> keepingItemsUnder(String regime) {
+        return ALL.values().stream()
+                .filter(each -> each.keepsItems() && each.rights().contains(Right.ERASURE))
+                .filter(each -> each.existsUnder(regime))
+                .map(Ground::code)
+                .toList();
+    }
+
     /** The ground for keeping what tax or accounting law demands. Source: GDPR Art. 17(3)(b); CCPA 1798.105(d)(8). */
     public static String legalObligationUnder(String regime) {
         return Ground.Law.under(regime) == Ground.Law.AMERICAN ? "CA-105-d-8" : "EU-17-3-b";
@@ -59,12 +69,13 @@ public final class Grounds {
     }
 
     private static Ground ground(String line) {
-        String[] cells = line.split(",");
+        String[] cells = line.split(",", -1);
         return new Ground(
                 cells[0],
                 Ground.Law.valueOf(cells[1].toUpperCase(Locale.ROOT)),
                 Arrays.stream(cells[2].split(" "))
                         .map(word -> Right.ofWord(word).orElseThrow())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                cells[3].equals("items"));
     }
 }

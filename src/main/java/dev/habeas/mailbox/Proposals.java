@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -82,9 +83,10 @@ class Proposals {
     }
 
     /**
-     * Opens a case whose time of receipt is that of the mail. What the form has no room for goes along as a message.
+     * Opens a case for each right that the mail asks for; their time of receipt is that of the mail. What the form has no room
+     * for goes along as a message.
      *
-     * @return empty if a case was opened from it before, or what it said is destroyed
+     * @return the first of them; empty if a case was opened from it before, or what it said is destroyed
      */
     public Optional<CaseId> open(CaseId id, StaffForm form, String person) {
         Optional<Proposal> open = rows.lock(id).filter(Proposal::mayOpen);
@@ -92,24 +94,28 @@ class Proposals {
             return Optional.empty();
         }
         Instant receivedAt = open.get().receivedAt();
-        CaseId opened = requests.open(form.cameByMail(id.toString()), receivedAt.atOffset(ZoneOffset.UTC), person);
-        read(id, person)
+        List<CaseId> opened =
+                requests.open(form.cameByMail(id.toString()), receivedAt.atOffset(ZoneOffset.UTC), person);
+        Optional<PersonalText> whole = read(id, person)
                 .map(MailContent::written)
                 .filter(written -> written.length() > StaffForm.LONGEST_MESSAGE)
-                .ifPresent(written -> messages.takenDown(opened, PersonalText.of(written)));
+                .map(PersonalText::of);
+        opened.forEach(each -> {
+            whole.ifPresent(written -> messages.takenDown(each, written));
+            recordOpening(each, open.get(), person);
+        });
+        rows.settle(id, opened.get(0), null, person, clock.instant());
+        vault.shred(id);
+        return Optional.of(opened.get(0));
+    }
+
+    private void recordOpening(CaseId opened, Proposal mail, String person) {
         evidence.append(
                 opened,
                 "opened-from-mail",
                 person,
-                Map.of(
-                        "mail",
-                        id.toString(),
-                        "attachments",
-                        Integer.toString(open.get().attachments())));
-        evidence.append(id, "mail-opened", person, Map.of("case", opened.toString()));
-        rows.settle(id, opened, null, person, clock.instant());
-        vault.shred(id);
-        return Optional.of(opened);
+                Map.of("mail", mail.id().toString(), "attachments", Integer.toString(mail.attachments())));
+        evidence.append(mail.id(), "mail-opened", person, Map.of("case", opened.toString()));
     }
 
     /** @return false if it is settled already */

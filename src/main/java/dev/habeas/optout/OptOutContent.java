@@ -26,27 +26,35 @@ class OptOutContent implements AnswerContent {
             return List.of();
         }
         boolean german = language.equals(Locale.GERMAN);
-        boolean sale = OptOutDetails.purpose(file.details()) == Purpose.SALE_SHARING;
+        Purpose purpose = OptOutDetails.purpose(file.details());
         return List.of(new Section(
                 german ? "Dabei bleibt es" : "It stays that way",
-                german ? inGerman(sale) : inEnglish(sale),
+                german ? inGerman(purpose) : inEnglish(purpose),
                 List.of()));
     }
 
-    private static String inEnglish(boolean sale) {
-        return (sale
-                        ? "We no longer sell your personal data, and no longer share it for advertising on other sites."
-                        : "We use your sensitive data only as far as what you asked us for needs it.")
+    private static String inEnglish(Purpose purpose) {
+        String stopped = switch (purpose) {
+            case LIMIT_USE -> "We use your sensitive data only as far as what you asked us for needs it.";
+            case AUTOMATED_DECISIONS ->
+                "No machine of ours decides about you alone any more where much depends on it for you.";
+            default -> "We no longer sell your personal data, and no longer share it for advertising on other sites.";
+        };
+        return stopped
                 + " To respect this for good we keep a fingerprint of the details you gave us, from which they cannot"
                 + " be read. We do not ask you for another decision for at least 12 months.";
     }
 
-    private static String inGerman(boolean sale) {
-        return (sale
-                        ? "Wir verkaufen Ihre personenbezogenen Daten nicht mehr und geben sie nicht mehr für Werbung"
-                                + " auf fremden Seiten weiter."
-                        : "Wir verwenden Ihre sensiblen Daten nur noch so weit, wie es für das nötig ist, worum Sie uns"
-                                + " gebeten haben.")
+    private static String inGerman(Purpose purpose) {
+        String stopped = switch (purpose) {
+            case LIMIT_USE ->
+                "Wir verwenden Ihre sensiblen Daten nur noch so weit, wie es für das nötig ist, worum Sie uns gebeten haben.";
+            case AUTOMATED_DECISIONS ->
+                "Keine Maschine bei uns entscheidet mehr allein über Sie, wo für Sie viel davon abhängt.";
+            default ->
+                "Wir verkaufen Ihre personenbezogenen Daten nicht mehr und geben sie nicht mehr für Werbung auf fremden Seiten weiter.";
+        };
+        return stopped
                 + " Damit wir uns auf Dauer daran halten können, bewahren wir einen Fingerabdruck Ihrer Angaben auf,"
                 + " aus dem sie sich nicht ablesen lassen. Wir fragen Sie mindestens 12 Monate lang nicht nach einer"
                 + " anderen Entscheidung.";

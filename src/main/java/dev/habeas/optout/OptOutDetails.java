@@ -10,7 +10,8 @@ final class OptOutDetails {
 
     static final Set<String> MEMBERS = Set.of("message", "kind", "suspected-fraud");
 
-    private static final Set<String> KINDS = Set.of(Purpose.SALE_SHARING.word(), Purpose.LIMIT_USE.word());
+    private static final Set<String> KINDS =
+            Set.of(Purpose.SALE_SHARING.word(), Purpose.LIMIT_USE.word(), Purpose.AUTOMATED_DECISIONS.word());
 
     private OptOutDetails() {}
 
@@ -18,7 +19,7 @@ final class OptOutDetails {
     static Map<String, String> faults(Map<String, String> details) {
         Map<String, String> faults = new HashMap<>();
         if (!KINDS.contains(details.getOrDefault("kind", Purpose.SALE_SHARING.word()))) {
-            faults.put("kind", "must be sale-sharing or limit-use");
+            faults.put("kind", "must be sale-sharing, limit-use or automated-decisions");
         }
         if (!Set.of("yes", "no").contains(details.getOrDefault("suspected-fraud", "no"))) {
             faults.put("suspected-fraud", "must be yes or no");

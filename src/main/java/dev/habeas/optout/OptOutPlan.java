@@ -11,24 +11,27 @@ import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
 import dev.habeas.processors.Step;
+import dev.habeas.registers.Registers;
 import dev.habeas.suppressions.Purpose;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Who stops: those to whom data is sold or with whom it is shared; for sensitive data everybody who can stop. Source: 11
- * CCR 7026(f)(2), 7027(g).
+ * Who stops: those to whom data is sold or with whom it is shared; for sensitive data everybody who can stop; for automated
+ * decisions the systems where the register of decision points knows one. Source: 11 CCR 7026(f)(2), 7027(g), 7221.
  */
 @Component
 class OptOutPlan implements PlansInstructions {
 
     private final Register register;
     private final CaseFiles files;
+    private final Registers registers;
 
-    OptOutPlan(Register register, CaseFiles files) {
+    OptOutPlan(Register register, CaseFiles files, Registers registers) {
         this.register = register;
         this.files = files;
+        this.registers = registers;
     }
 
     @Override
@@ -40,7 +43,8 @@ class OptOutPlan implements PlansInstructions {
     public List<Planned> plan(PrivacyCase subject, Step step) {
         Purpose purpose = purpose(subject);
         return register.all().entrySet().stream()
-                .filter(entry -> isTold(entry.getValue(), purpose))
+                .filter(entry -> entry.getValue().actions().contains(Action.STOP_PROCESSING))
+                .filter(entry -> isTold(entry.getKey(), entry.getValue(), purpose))
                 .map(entry -> new Planned(entry.getKey(), Action.STOP_PROCESSING, null, null))
                 .toList();
     }
@@ -50,9 +54,16 @@ class OptOutPlan implements PlansInstructions {
         return Map.of("purpose", purpose(subject).word());
     }
 
-    private static boolean isTold(Processor processor, Purpose purpose) {
-        return processor.actions().contains(Action.STOP_PROCESSING)
-                && (processor.sellsOrShares() || purpose == Purpose.LIMIT_USE);
+    private boolean isTold(String key, Processor processor, Purpose purpose) {
+        return switch (purpose) {
+            case LIMIT_USE -> true;
+            case AUTOMATED_DECISIONS ->
+                registers
+                        .system(key)
+                        .filter(each -> !each.decisions().isEmpty())
+                        .isPresent();
+            default -> processor.sellsOrShares();
+        };
     }
 
     private Purpose purpose(PrivacyCase subject) {

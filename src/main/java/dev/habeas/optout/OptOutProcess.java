@@ -7,7 +7,6 @@ import dev.habeas.jurisdictions.Right;
 import dev.habeas.rights.CaseProcesses;
 import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
-import dev.habeas.suppressions.Purpose;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +36,14 @@ public final class OptOutProcess extends RequestProcess {
         return OptOutDetails.faults(details);
     }
 
-    /** California limits the use of sensitive information by a rule of its own, 11 CCR 7027. */
+    /** California has rules of its own for the use of sensitive information and for automated decisions, 11 CCR 7027, 7221. */
     @Override
     public Topic topic(Map<String, String> details) {
-        return OptOutDetails.purpose(details) == Purpose.LIMIT_USE ? Topic.LIMIT_USE : Topic.OPT_OUT;
+        return switch (OptOutDetails.purpose(details)) {
+            case LIMIT_USE -> Topic.LIMIT_USE;
+            case AUTOMATED_DECISIONS -> Topic.ADMT_OPT_OUT;
+            default -> Topic.OPT_OUT;
+        };
     }
 
     @Override

@@ -15,7 +15,7 @@ final class Choices {
 
     private static final Map<Right, Choice> OFFERED = Map.of(
             Right.OBJECTION, new Choice("scope", List.of("marketing", "other")),
-            Right.OPT_OUT, new Choice("kind", List.of("sale-sharing", "limit-use")),
+            Right.OPT_OUT, new Choice("kind", List.of("sale-sharing", "limit-use", "automated-decisions")),
             Right.CONSENT_WITHDRAWAL, new Choice("purpose", List.of("all", "newsletter", "analytics", "partners")),
             Right.ENQUIRY, new Choice("kind", List.of("other", "legal-basis", "complaint", "appeal")));
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param time in the form {@code 10:00}
  * @param choice one of the {@link Choices} of the right
  * @param newName what is right instead, as are the fields after it: only for a rectification
+ * @param also words of the rights that the same message asks for besides; each becomes a case of its own
  * @param link whether the person gets a link to the status page
  */
 public record StaffForm(
@@ -45,6 +46,7 @@ public record StaffForm(
         @Nullable String newPhone,
         @Nullable String newAddress,
         @Nullable String newBirthDate,
+        @Nullable List<String> also,
         @Nullable Boolean link) {
 
     /** As much of what was written as a request takes, in characters. */
@@ -56,7 +58,7 @@ public record StaffForm(
     public static StaffForm blank(String key, String language) {
         return new StaffForm(
                 key, null, null, null, null, null, language, "self", null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 
     /**
@@ -89,6 +91,7 @@ public record StaffForm(
                 null,
                 null,
                 null,
+                null,
                 email != null);
     }
 
@@ -116,7 +119,47 @@ public record StaffForm(
                 newPhone,
                 newAddress,
                 newBirthDate,
+                also,
                 link);
+    }
+
+    /** What the same message asks for besides, each as a form of its own; what exactly is meant is not known of these. */
+    List<StaffForm> besides() {
+        return Objects.requireNonNullElse(also, List.<String>of()).stream()
+                .map(this::asking)
+                .toList();
+    }
+
+    private StaffForm asking(String other) {
+        return new StaffForm(
+                text(key) + "-" + other,
+                other,
+                channel,
+                day,
+                time,
+                residence,
+                language,
+                relation,
+                name,
+                email,
+                phone,
+                account,
+                requesterName,
+                requesterEmail,
+                null,
+                message,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                link);
+    }
+
+    /** Whether the message asks for this right besides. */
+    public boolean alsoAsksFor(String word) {
+        return also != null && also.contains(word);
     }
 
     /** When the request reached the company; null if day or time is none. */

@@ -42,6 +42,11 @@ public class StaffFormPage {
         model.addAttribute("places", Places.in(words));
         model.addAttribute(
                 "rights", Stream.of(Right.values()).filter(rights::serves).toList());
+        model.addAttribute(
+                "besides",
+                Stream.of(Right.values())
+                        .filter(right -> rights.serves(right) && right != Right.OBJECTION)
+                        .toList());
         model.addAttribute("choices", Choices.all());
         model.addAttribute("languages", PortalLanguages.OFFERED);
         model.addAttribute("zone", requests.zone().getId());

@@ -43,7 +43,8 @@ class StaffRequestController {
             page.fill(form, faults, person, locale, model);
             return new ModelAndView("portal/new-case", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        RedirectView redirect = new RedirectView("/cases/" + requests.open(form, person.getName()), true);
+        RedirectView redirect = new RedirectView(
+                "/cases/" + requests.open(form, person.getName()).get(0), true);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExposeModelAttributes(false);
         return new ModelAndView(redirect);

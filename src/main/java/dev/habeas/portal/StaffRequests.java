@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +82,18 @@ public class StaffRequests {
         requests.faults(request(form, receivedAt)).stream()
                 .map(StaffRequests::word)
                 .forEach(faults::add);
+        if (!form.besides().stream().allMatch(each -> isBeside(each, form, receivedAt))) {
+            faults.add("also");
+        }
         return faults;
+    }
+
+    /** Another right than the first, which can be asked for without saying what exactly is meant. */
+    private boolean isBeside(StaffForm other, StaffForm first, @Nullable OffsetDateTime receivedAt) {
+        return !StaffForm.text(other.right()).equals(StaffForm.text(first.right()))
+                && isChosen(other)
+                && requests.faults(request(other, receivedAt)).stream()
+                        .noneMatch(fault -> Set.of("right", "details").contains(word(fault)));
     }
 
     /** What an objection is to has to be read from what was said. */
@@ -97,15 +110,24 @@ public class StaffRequests {
                 && (correction.isEmpty() || Right.RECTIFICATION.word().equals(StaffForm.text(form.right())));
     }
 
-    /** Idempotent by the form's key: a form that is sent twice opens one case. */
+    /**
+     * One case for each right that is asked for, the first first. Idempotent by the form's key: a form that is sent twice opens
+     * nothing more.
+     */
     @Transactional
-    public CaseId open(StaffForm form, String person) {
+    public List<CaseId> open(StaffForm form, String person) {
         return open(form, form.receivedAt(zone()), person);
     }
 
     /** As {@link #open(StaffForm, String)}, for what was received at this time whatever the form says of it. */
     @Transactional
-    public CaseId open(StaffForm form, @Nullable OffsetDateTime receivedAt, String person) {
+    public List<CaseId> open(StaffForm form, @Nullable OffsetDateTime receivedAt, String person) {
+        return Stream.concat(Stream.of(form), form.besides().stream())
+                .map(each -> openOne(each, receivedAt, person))
+                .toList();
+    }
+
+    private CaseId openOne(StaffForm form, @Nullable OffsetDateTime receivedAt, String person) {
         NewRequest request = request(form, receivedAt);
         String key = "form-" + StaffForm.text(form.key()).replaceAll("[^A-Za-z0-9-]", "");
         CaseId id = requests.open(request, person, key);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the part of the case it belongs to
  * @param ground why data is kept instead of erased, a code; null if nothing is kept
  * @param retainUntil last day on which it is kept; null if nothing is kept
+ * @param keepsAll as in {@link Planned}
  * @param attempts how often sending was begun, counted before each attempt
  * @param reason the last code given by the recipient or, for a failure, by us
  * @param receiptAt when the last receipt came; null before the first
@@ -25,6 +26,7 @@ public record Instruction(
         InstructionState state,
         @Nullable String ground,
         @Nullable LocalDate retainUntil,
+        boolean keepsAll,
         Instant dueBy,
         int attempts,
         @Nullable Instant sentAt,
@@ -34,7 +36,7 @@ public record Instruction(
 
     /** Whether data is lost by it, as in {@link Planned#destroys}. */
     public boolean destroys() {
-        return action == Action.ERASE || (action == Action.RESTRICT && retainUntil != null);
+        return action == Action.ERASE || (action == Action.RESTRICT && retainUntil != null && !keepsAll);
     }
 
     /** Whether the recipient ever said that it has it. */

@@ -24,6 +24,7 @@ final class InstructionRow implements RowMapper<Instruction> {
                 InstructionState.ofWord(row.getString("state")),
                 row.getString("ground"),
                 row.getObject("retain_until", LocalDate.class),
+                row.getBoolean("keeps_all"),
                 row.getObject("due_by", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 instant(row, "sent_at"),

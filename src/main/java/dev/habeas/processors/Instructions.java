@@ -31,12 +31,13 @@ public class Instructions {
     void plan(CaseId subject, Step step, List<Planned> planned, Instant dueBy) {
         jdbc.sql("""
                 insert into instruction (id, case_id, step, ordinal, processor, action, state, ground, retain_until,
-                    due_by, created_at)
+                    keeps_all, due_by, created_at)
                 select gen_random_uuid(), :case, :step,
                     ordinal + (select count(*) from instruction where case_id = :case and step <> :step),
-                    processor, action, 'pending', ground, retain_until, :dueBy, :now
-                from unnest(:processors::text[], :actions::text[], :grounds::text[], :dates::text[]::date[])
-                    with ordinality as planned (processor, action, ground, retain_until, ordinal)
+                    processor, action, 'pending', ground, retain_until, keeps_all, :dueBy, :now
+                from unnest(:processors::text[], :actions::text[], :grounds::text[], :dates::text[]::date[],
+                        :keeping::text[]::boolean[])
+                    with ordinality as planned (processor, action, ground, retain_until, keeps_all, ordinal)
                 on conflict do nothing""")
                 .param("case", subject.value())
                 .param("step", step.word())
@@ -44,6 +45,7 @@ public class Instructions {
                 .param("actions", column(planned, each -> each.action().word()))
                 .param("grounds", column(planned, Planned::ground))
                 .param("dates", column(planned, each -> Objects.toString(each.retainUntil(), null)))
+                .param("keeping", column(planned, each -> Boolean.toString(each.keepsAll())))
                 .param("dueBy", dueBy.atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -159,7 +159,7 @@ class LetterFacts {
         return new Retained(
                 nameOf(instruction, subject),
                 ground == null ? NO_RETENTION_ENTRY : ground,
-                law(retention),
+                instruction.keepsAll() ? null : law(retention),
                 instruction.retainUntil());
     }
 

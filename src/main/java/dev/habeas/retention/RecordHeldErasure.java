@@ -2,30 +2,29 @@ package dev.habeas.retention;
 
 import dev.habeas.cases.CaseId;
 import dev.habeas.evidence.Evidence;
-import java.time.Clock;
+import dev.habeas.processors.HoldsData;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Record held erasure": what the hold had put off is done, and proved in the case's evidence. */
+/** "Record held erasure": what was put off is done, and proved in the case's evidence. */
 @Component
 class RecordHeldErasure implements JavaDelegate {
 
-    private final HeldItems items;
+    private final List<HoldsData> holds;
     private final Evidence evidence;
-    private final Clock clock;
 
-    RecordHeldErasure(HeldItems items, Evidence evidence, Clock clock) {
-        this.items = items;
+    RecordHeldErasure(List<HoldsData> holds, Evidence evidence) {
+        this.holds = holds;
         this.evidence = evidence;
-        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseId id = CaseId.of(HeldErasureProcess.CASE_ID.require(execution));
-        int settled = items.settle(id, clock.instant());
+        int settled = holds.stream().mapToInt(each -> each.settle(id)).sum();
         evidence.append(
                 id,
                 "held-erasure-carried-out",

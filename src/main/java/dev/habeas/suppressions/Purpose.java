@@ -11,6 +11,8 @@ public enum Purpose {
     SALE_SHARING,
     /** Use of sensitive data beyond what is necessary. Source: CCPA 1798.121. */
     LIMIT_USE,
+    /** Significant decisions by automated decision-making technology. Source: 11 CCR 7221. */
+    AUTOMATED_DECISIONS,
     /** Direct marketing of any kind. Source: GDPR Art. 21(3). */
     MARKETING,
     /** Whatever rests on legitimate interests or a public task. Source: GDPR Art. 21(1). */

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class SuppressionStates {
 
     private static final int MONTHS_WITHOUT_ASKING = 12;
-    private static final Set<Purpose> OPT_OUTS = Set.of(Purpose.SALE_SHARING, Purpose.LIMIT_USE);
+    private static final Set<Purpose> OPT_OUTS =
+            Set.of(Purpose.SALE_SHARING, Purpose.LIMIT_USE, Purpose.AUTOMATED_DECISIONS);
 
     private final JdbcClient jdbc;
     private final SuppressionHash hash;

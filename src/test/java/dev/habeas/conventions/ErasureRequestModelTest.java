@@ -35,7 +35,8 @@ class ErasureRequestModelTest {
     private static final List<String> PROPAGATED = List.of(
             "Gateway_Before_PropagationToProcessors",
             "CallActivity_PropagationToProcessors",
-            "CallActivity_NoticesToPublishers");
+            "CallActivity_NoticesToPublishers",
+            "ServiceTask_WatchGrounds");
     private static final List<String> ANSWERED = List.of(
             "Gateway_Before_RecordOutcome",
             "ServiceTask_RecordOutcome",
@@ -79,6 +80,7 @@ class ErasureRequestModelTest {
                         "planInstructions",
                         "sumUpReceipts",
                         "listPublications",
+                        "watchGrounds",
                         "recordOutcome",
                         "composeAnswer",
                         "closeCase");

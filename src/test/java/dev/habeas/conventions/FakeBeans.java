@@ -71,6 +71,7 @@ public final class FakeBeans {
         delegate("recordDataRetention", execution -> {});
         delegate("recordContractEnd", execution -> {});
         delegate("listPublications", execution -> {});
+        delegate("watchGrounds", execution -> {});
         delegate("logDisclosure", execution -> {});
         delegate("rejectDemand", execution -> {});
         listener("checkHoldReview");

@@ -31,7 +31,7 @@ class HeldErasureModelTest {
 
         assertThat(walk.route(KEY))
                 .containsExactly(
-                        "StartEvent_HoldReleased",
+                        "StartEvent_ErasureResumed",
                         "CallActivity_PropagationToProcessors",
                         "ServiceTask_RecordHeldErasure",
                         "EndEvent_HeldDataErased");

@@ -12,6 +12,7 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 final class ModelEngine {
 
     static final String ERASURE = "processes/erasure/erasure-request.bpmn";
+    static final String GROUND_EXPIRY = "processes/erasure/ground-expiry.bpmn";
     static final String PUBLISHERS = "processes/erasure/tell-publishers.bpmn";
     static final String BREACH = "processes/breach/breach-report.bpmn";
     static final String ACCESS = "processes/access/access-request.bpmn";

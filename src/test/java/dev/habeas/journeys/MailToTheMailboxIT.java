@@ -182,6 +182,29 @@ class MailToTheMailboxIT {
     }
 
     @Test
+    void aMailThatAsksForSeveralRightsBecomesLinkedCasesWithAClockEach() {
+        String mail = arrives(clock.instant(), sender, "", "send me my data, then erase it");
+        Desk analyst = Desk.of(people, "analyst");
+        HttpResponse<String> shown = analyst.post(analyst.get(mail), mail, Map.of());
+        assertThat(analyst.post(shown, mail + "/case", fields(Map.of("also", "erasure")))
+                        .statusCode())
+                .as("the same right twice")
+                .isEqualTo(422);
+
+        OpenCase first = opened(analyst.post(shown, mail + "/case", fields(Map.of("also", "access"))));
+
+        assertThat(first.view().path("right").asText()).isEqualTo("erasure");
+        assertThat(ledger.text("""
+                        select string_agg(c."right" || ' ' || c.received_at || ' ' || count_of, ', ' order by c."right")
+                        from privacy_case c join (select case_id, count(*) as count_of from case_deadline
+                            where event = 'respond' group by case_id) d on d.case_id = c.id
+                        where c.id in (select case_id from evidence_entry where type = 'opened-from-mail'
+                            and position(? in facts) > 0)""", id(mail))).matches("access (.*) 1, erasure \\1 1");
+        assertThat(ledger.count("select count(*) from case_link where case_id = cast(? as uuid)", first.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void twoPeopleDoNotOpenTwoCases() {
         String mail = arrives(clock.instant(), sender, "", "erase");
         Desk analyst = Desk.of(people, "analyst");

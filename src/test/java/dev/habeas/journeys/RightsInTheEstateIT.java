@@ -121,6 +121,37 @@ class RightsInTheEstateIT {
     }
 
     @Test
+    void aReviewIsAboutADecisionOfTheRegisterAndItsChangeIsToldWhereThatIsTaken() {
+        String email = "thiago.modelo@example.org";
+        HttpResponse<String> unknown = OpenCase.post(
+                people,
+                "unknown-decision",
+                request("automated-decision", "DE", email, "{\"decision-point\": \"credit-score\"}"));
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("decision-point", "sign-in-lock");
+
+        OpenCase subject = open("automated-decision", "DE", email, "{\"decision-point\": \"sign-in-lock\"}");
+        subject.complete("analyst", "Verify identity", VERIFIED)
+                .complete("officer", "Review automated decision", GRANTED)
+                .becomes("completed");
+
+        assertThat(subject.recipients()).isEqualTo(Map.of("accounts", "done"));
+        eventually(() -> assertThat(people.program()
+                        .get("/demo/outbox/messages?to=" + email)
+                        .body())
+                .contains("several wrong passwords within a short time"));
+    }
+
+    @Test
+    void whoOptsOutOfAutomatedDecisionsIsDecidedAboutByPeople() {
+        String email = "maya.specimen@example.com";
+        OpenCase subject = open("opt-out", "US-CA", email, "{\"kind\": \"automated-decisions\"}")
+                .becomes("completed");
+        assertThat(subject.recipients()).isEqualTo(Map.of("accounts", "done"));
+        assertThat(subject.view().toString()).contains("CCPA-AOO-01").doesNotContain("CCPA-OPT-01");
+    }
+
+    @Test
     void anEnquiryIsAnsweredInTheWordsOfAPerson() {
         String email = "declan.mockford@example.com";
         OpenCase subject = open("enquiry", "IE", email, "{\"kind\": \"legal-basis\"}");
@@ -151,9 +182,13 @@ class RightsInTheEstateIT {
     }
 
     private OpenCase open(String right, String residence, String email, String details) {
-        return OpenCase.open(people, """
+        return OpenCase.open(people, request(right, residence, email, details));
+    }
+
+    private static String request(String right, String residence, String email, String details) {
+        return """
                 {"right": "%s", "residence": "%s", "channel": "web", "locale": "en", "details": %s,
-                 "subject": {"identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(right, residence, details, email));
+                 "subject": {"identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(right, residence, details, email);
     }
 
     private HttpResponse<String> stored(String system, String email) {
