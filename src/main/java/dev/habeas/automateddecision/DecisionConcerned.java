@@ -21,6 +21,10 @@ final class DecisionConcerned {
                 .toList();
     }
 
+    static boolean isNamed(CaseFile file) {
+        return file.details().get(MEMBER) != null;
+    }
+
     /** Whether the system decides at one of these points. */
     static boolean decidesAt(HoldingSystem system, List<String> points) {
         return system.decisions().stream().anyMatch(points::contains);

@@ -48,7 +48,8 @@ class BackupSets {
     Optional<Instant> lastExpiry(CaseId subject, Instant now) {
         return jdbc.sql("""
                 select max(b.expires_at) from backup_set b join instruction i on i.processor = any(b.processors)
-                where i.case_id = :case and (i.action = 'erase' or i.action = 'restrict' and i.retain_until is not null)
+                where i.case_id = :case and (i.action = 'erase'
+                    or i.action = 'restrict' and i.retain_until is not null and not i.keeps_all)
                   and i.state in ('done', 'manual')
                   and b.taken_at <= i.receipt_at and b.expires_at > :now""")
                 .param("case", subject.value())

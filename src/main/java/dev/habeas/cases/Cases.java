@@ -90,6 +90,14 @@ public class Cases {
                 .list();
     }
 
+    /** Keeps everybody else who does the same from going on until the end of the transaction. */
+    public void lock(CaseId id) {
+        jdbc.sql("select id from privacy_case where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Moves an open case on; does nothing to a final one. */
     public void moveTo(CaseId id, CaseStatus status) {
         update(id, status, null, null, status.isFinal() ? clock.instant() : null);

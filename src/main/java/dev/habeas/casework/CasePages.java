@@ -2,9 +2,9 @@ package dev.habeas.casework;
 
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Vault;
-import dev.habeas.erasure.KeepingDesk;
 import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.processors.KeepingDesk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -73,11 +73,6 @@ class CasePages {
 
     Access accessOf(Authentication person, PrivacyCase subject) {
         return Access.of(person, tasks.of(subject.reference()));
-    }
-
-    /** Whether the person has claimed the decision on an erasure. */
-    boolean decidesErasure(Authentication person, PrivacyCase subject) {
-        return Access.decidesErasure(person, tasks.of(subject.reference()));
     }
 
     /** Where somebody who changed something on the page goes on. */

@@ -3,8 +3,7 @@ package dev.habeas.casework;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
-import dev.habeas.erasure.KeepingDesk;
-import dev.habeas.erasure.KeptItem;
+import dev.habeas.processors.KeepingDesk;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,15 +26,18 @@ class KeptItemsController {
     private final Cases cases;
     private final CasePages pages;
     private final KeepingDesk desk;
+    private final CaseVault vault;
 
-    KeptItemsController(Cases cases, CasePages pages, KeepingDesk desk) {
+    KeptItemsController(Cases cases, CasePages pages, KeepingDesk desk, CaseVault vault) {
         this.cases = cases;
         this.pages = pages;
         this.desk = desk;
+        this.vault = vault;
     }
 
     /**
      * @param until ISO date; missing only if the item is given up
+     * @param reason which law, and why exactly this data; becomes a note on the case
      * @param change {@code keep}; anything else gives the item up
      * @param view {@code panel} or {@code page}, where it was decided
      */
@@ -45,6 +47,7 @@ class KeptItemsController {
             @RequestParam(defaultValue = "") String processor,
             @RequestParam(defaultValue = "") String ground,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String change,
             @RequestParam(defaultValue = "page") String view,
             @RequestParam(required = false) @Nullable String task,
@@ -53,9 +56,9 @@ class KeptItemsController {
             Model model) {
         PrivacyCase subject = cases.get(new CaseId(id));
         boolean panel = view.equals("panel");
-        Optional<String> fault = pages.decidesErasure(person, subject)
-                ? decide(subject, processor, ground, until, change, person.getName())
-                : Optional.of("access");
+        Optional<String> fault = change.equals("keep")
+                ? keep(subject, processor, ground, until, NoteText.plain(reason), person.getName())
+                : desk.giveUp(subject, processor, person.getName());
         if (fault.isEmpty()) {
             return new ModelAndView(pages.backTo(id, panel, task, "kept"));
         }
@@ -66,20 +69,20 @@ class KeptItemsController {
         return new ModelAndView(panel ? "cases/panel" : "cases/page", model.asMap(), status);
     }
 
-    private Optional<String> decide(
+    /** The reason is the first to be looked at, because without it nothing is kept. */
+    private Optional<String> keep(
             PrivacyCase subject,
             String processor,
             String ground,
             @Nullable LocalDate until,
-            String change,
+            String reason,
             String person) {
-        if (!change.equals("keep")) {
-            desk.giveUp(subject, processor, person);
-            return Optional.empty();
+        if (NoteText.fault(reason).isPresent()) {
+            return Optional.of("reason");
         }
-        Optional<String> fault = desk.fault(subject, processor, ground, until);
-        if (fault.isEmpty() && until != null) {
-            desk.keep(subject, new KeptItem(processor, ground, until), person);
+        Optional<String> fault = desk.keep(subject, processor, ground, until, person);
+        if (fault.isEmpty()) {
+            vault.note(subject.id(), person, processor + ": " + reason);
         }
         return fault;
     }

@@ -26,8 +26,6 @@ public final class RequesterMessageProcess implements ProcessBinding {
     public static final TypedVariable<String> HANDLING =
             TypedVariable.code("messageHandling", Set.of("answered", "recorded-request", "noted"));
 
-    private static final String START = "StartEvent_MessageReceived";
-
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -61,7 +59,7 @@ public final class RequesterMessageProcess implements ProcessBinding {
         return runtime.createExecutionQuery()
                                 .processDefinitionKey(KEY)
                                 .processInstanceBusinessKey(reference)
-                                .activityId(START)
+                                .activityId("StartEvent_MessageReceived")
                                 .count()
                         > 0
                 || tasks.createTaskQuery()

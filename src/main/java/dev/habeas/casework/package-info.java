@@ -5,7 +5,6 @@
             "jurisdictions",
             "deadlines",
             "engine",
-            "erasure",
             "evidence",
             "identity",
             "notices",

@@ -48,7 +48,7 @@ final class EstateCatalogue {
                                 .neverShowing("password_hash"),
                         named("former_mailbox"),
                         named("sign_in"))
-                .withSuppressionOf("child", "automated-decisions", "all");
+                .withSuppressionOf("child", "all");
     }
 
     private static EstateSystem billing() {

@@ -6,13 +6,20 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
 import dev.habeas.jurisdictions.Right;
+import dev.habeas.registers.Basis;
+import dev.habeas.registers.Registers;
 import dev.habeas.respond.AnswerContent;
 import dev.habeas.respond.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The letter quotes the note that was the answer when it was decided; to whoever withdrew nothing is answered. */
+/**
+ * The letter quotes the note that was the answer when it was decided, and to a question about the legal basis adds what the
+ * registers say; to whoever withdrew nothing is answered.
+ */
 @Component
 class EnquiryAnswer implements AnswerContent {
 
@@ -20,9 +27,11 @@ class EnquiryAnswer implements AnswerContent {
     static final String TEXT = "answer.text";
 
     private final Vault vault;
+    private final Registers registers;
 
-    EnquiryAnswer(Vault vault) {
+    EnquiryAnswer(Vault vault, Registers registers) {
         this.vault = vault;
+        this.registers = registers;
     }
 
     @Override
@@ -35,11 +44,29 @@ class EnquiryAnswer implements AnswerContent {
         if (subject.outcome() == Outcome.WITHDRAWN) {
             return List.of();
         }
-        String title = language.equals(Locale.GERMAN) ? "Unsere Antwort" : "Our answer";
-        return vault
-                .read(subject.id(), TEXT, Reader.system("compose-answer"))
-                .map(text -> new Section("answer", title, text.reveal(), List.of()))
-                .stream()
+        boolean german = language.equals(Locale.GERMAN);
+        List<Section> sections = new ArrayList<>();
+        vault.read(subject.id(), TEXT, Reader.system("compose-answer"))
+                .map(text -> new Section("answer", german ? "Unsere Antwort" : "Our answer", text.reveal(), List.of()))
+                .ifPresent(sections::add);
+        if ("legal-basis".equals(file.details().get("kind"))) {
+            sections.add(new Section(
+                    german ? "Unsere Rechtsgrundlagen" : "Our legal bases",
+                    german
+                            ? "Wozu wir Daten verarbeiten, und worauf das beruht:"
+                            : "What we process data for, and what that rests on:",
+                    bases(language)));
+        }
+        return sections;
+    }
+
+    private List<String> bases(Locale language) {
+        return registers.purposes().values().stream()
+                .map(purpose -> {
+                    Basis basis = Objects.requireNonNull(registers.legalBases().get(purpose.basis()));
+                    return purpose.name().in(language) + ": " + basis.name().in(language) + ", "
+                            + basis.provision().in(language);
+                })
                 .toList();
     }
 }

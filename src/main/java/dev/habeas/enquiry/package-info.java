@@ -3,7 +3,8 @@
  * Act 2018 s. 164A, the appeals of US state laws. Entry point is {@link dev.habeas.enquiry.EnquiryProcess}, the model is
  * {@code processes/enquiry/enquiry-request.bpmn}.
  */
-@ApplicationModule(allowedDependencies = {"cases", "deadlines", "jurisdictions", "rights", "engine", "respond"})
+@ApplicationModule(
+        allowedDependencies = {"cases", "deadlines", "jurisdictions", "registers", "rights", "engine", "respond"})
 @NullMarked
 package dev.habeas.enquiry;
 

@@ -8,6 +8,9 @@ import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.rights.RightVariables;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -30,13 +33,18 @@ class CheckErasureDecision implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(task)));
+        CaseId id = CaseId.of(RightVariables.CASE_ID.require(task));
+        cases.lock(id);
+        PrivacyCase subject = cases.get(id);
         String decision = RightVariables.DECISION
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-ERA-001 Choose what is erased"));
-        boolean keeps = plan.steps(subject).stream().anyMatch(ErasurePolicy.Step::keeps);
+        Set<String> kept = plan.steps(subject).stream()
+                .map(ErasurePolicy.Step::ground)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         String ground = ErasureProcess.GROUND.get(task).orElse("");
-        ErasureDecision.check(decision, ground, keeps, subject.regime());
+        ErasureDecision.check(decision, ground, kept, subject.regime());
         String person = decisions.record(task, decision);
         evidence.append(
                 subject.id(),

@@ -4,17 +4,18 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Action;
 import dev.habeas.processors.Instruction;
+import dev.habeas.processors.KeptItem;
+import dev.habeas.processors.KeptItems;
 import dev.habeas.processors.Planned;
 import dev.habeas.processors.PlansInstructions;
-import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
 import dev.habeas.processors.Step;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Applies the {@link ErasurePolicy} to the register: every recipient that can erase is told something. */
@@ -61,18 +62,12 @@ class ErasurePlan implements PlansInstructions {
     List<ErasurePolicy.Step> steps(PrivacyCase subject) {
         Map<String, KeptItem> kept =
                 items.of(subject.id()).stream().collect(Collectors.toMap(KeptItem::processor, Function.identity()));
+        LocalDate received = LocalDate.ofInstant(subject.receivedAt(), ZoneOffset.UTC);
         List<ErasurePolicy.Holder> holders = register.all().entrySet().stream()
                 .filter(entry -> entry.getValue().actions().contains(Action.ERASE))
-                .map(entry -> holder(entry.getKey(), entry.getValue(), kept.get(entry.getKey())))
+                .map(entry -> new ErasurePolicy.Holder(
+                        entry.getKey(), entry.getValue().keepsByLawUntil(received), kept.get(entry.getKey())))
                 .toList();
-        return ErasurePolicy.steps(
-                holders,
-                subject.regime(),
-                subject.receivedAt().atZone(ZoneOffset.UTC).toLocalDate());
-    }
-
-    private static ErasurePolicy.Holder holder(String key, Processor processor, @Nullable KeptItem kept) {
-        Processor.Retention retention = processor.retention();
-        return new ErasurePolicy.Holder(key, retention == null ? null : retention.years(), kept);
+        return ErasurePolicy.steps(holders, subject.regime());
     }
 }

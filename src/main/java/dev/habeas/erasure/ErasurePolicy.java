@@ -1,8 +1,8 @@
 package dev.habeas.erasure;
 
 import dev.habeas.grounds.Grounds;
+import dev.habeas.processors.KeptItem;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,12 @@ final class ErasurePolicy {
     /**
      * Someone who holds data.
      *
-     * @param retentionYears for how many full calendar years it has to keep some of it; null if not at all
+     * @param byLawUntil last day to which it has to keep some of it; null if it does not have to
      * @param kept what was decided to be kept; null if nothing
      */
     record Holder(
             String key,
-            @Nullable Integer retentionYears,
+            @Nullable LocalDate byLawUntil,
             @Nullable KeptItem kept) {}
 
     /** What one holder is to do; ground and date only if it keeps data. */
@@ -34,23 +34,17 @@ final class ErasurePolicy {
             @Nullable String ground,
             @Nullable LocalDate until) {}
 
-    static List<Step> steps(List<Holder> holders, String regime, LocalDate receivedOn) {
-        return holders.stream().map(holder -> step(holder, regime, receivedOn)).toList();
+    static List<Step> steps(List<Holder> holders, String regime) {
+        return holders.stream().map(holder -> step(holder, regime)).toList();
     }
 
-    private static Step step(Holder holder, String regime, LocalDate receivedOn) {
+    private static Step step(Holder holder, String regime) {
         KeptItem kept = holder.kept();
         if (kept != null) {
             return new Step(holder.key(), true, true, kept.ground(), kept.until());
         }
-        Integer years = holder.retentionYears();
-        return years == null
+        return holder.byLawUntil() == null
                 ? new Step(holder.key(), false, false, null, null)
-                : new Step(
-                        holder.key(),
-                        true,
-                        false,
-                        Grounds.legalObligationUnder(regime),
-                        LocalDate.of(receivedOn.getYear() + years, Month.DECEMBER, 31));
+                : new Step(holder.key(), true, false, Grounds.legalObligationUnder(regime), holder.byLawUntil());
     }
 }

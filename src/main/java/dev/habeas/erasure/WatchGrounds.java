@@ -3,6 +3,7 @@ package dev.habeas.erasure;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.processors.KeptItems;
 import dev.habeas.rights.RightVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,9 +26,6 @@ class WatchGrounds implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(execution)));
-        items.of(subject.id()).stream()
-                .map(KeptItem::until)
-                .distinct()
-                .forEach(lastDay -> process.start(subject, lastDay));
+        items.lastDays(subject.id()).forEach(lastDay -> process.start(subject, lastDay));
     }
 }

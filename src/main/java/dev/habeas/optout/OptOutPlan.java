@@ -11,6 +11,8 @@ import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
 import dev.habeas.processors.Step;
+import dev.habeas.registers.DecisionPoint;
+import dev.habeas.registers.HoldingSystem;
 import dev.habeas.registers.Registers;
 import dev.habeas.suppressions.Purpose;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who stops: those to whom data is sold or with whom it is shared; for sensitive data everybody who can stop; for automated
- * decisions the systems where the register of decision points knows one. Source: 11 CCR 7026(f)(2), 7027(g), 7221.
+ * decisions the systems where a significant one is taken. Source: 11 CCR 7026(f)(2), 7027(g), 7221.
  */
 @Component
 class OptOutPlan implements PlansInstructions {
@@ -58,10 +60,8 @@ class OptOutPlan implements PlansInstructions {
         return switch (purpose) {
             case LIMIT_USE -> true;
             case AUTOMATED_DECISIONS ->
-                registers
-                        .system(key)
-                        .filter(each -> !each.decisions().isEmpty())
-                        .isPresent();
+                registers.ofSystems(List.of(key), HoldingSystem::decisions, registers.decisionPoints()).stream()
+                        .anyMatch(DecisionPoint::significant);
             default -> processor.sellsOrShares();
         };
     }

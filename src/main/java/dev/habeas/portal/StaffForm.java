@@ -123,7 +123,7 @@ public record StaffForm(
                 link);
     }
 
-    /** What the same message asks for besides, each as a form of its own; what exactly is meant is not known of these. */
+    /** What the same message asks for besides, each as a form of its own. */
     List<StaffForm> besides() {
         return Objects.requireNonNullElse(also, List.<String>of()).stream()
                 .map(this::asking)

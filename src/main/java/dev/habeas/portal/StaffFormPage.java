@@ -45,7 +45,8 @@ public class StaffFormPage {
         model.addAttribute(
                 "besides",
                 Stream.of(Right.values())
-                        .filter(right -> rights.serves(right) && right != Right.OBJECTION)
+                        .filter(right ->
+                                rights.serves(right) && Choices.of(right).isEmpty())
                         .toList());
         model.addAttribute("choices", Choices.all());
         model.addAttribute("languages", PortalLanguages.OFFERED);

@@ -88,10 +88,11 @@ public class StaffRequests {
         return faults;
     }
 
-    /** Another right than the first, which can be asked for without saying what exactly is meant. */
+    /** Another right than the first, and one that means one thing only. */
     private boolean isBeside(StaffForm other, StaffForm first, @Nullable OffsetDateTime receivedAt) {
         return !StaffForm.text(other.right()).equals(StaffForm.text(first.right()))
-                && isChosen(other)
+                && Choices.of(Right.ofWord(StaffForm.text(other.right())).orElse(null))
+                        .isEmpty()
                 && requests.faults(request(other, receivedAt)).stream()
                         .noneMatch(fault -> Set.of("right", "details").contains(word(fault)));
     }

@@ -2,8 +2,11 @@ package dev.habeas.processors;
 
 import dev.habeas.cases.PrivacyCase;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +18,27 @@ class HeldBack {
     static final String GROUND = "LEGAL-HOLD";
 
     private final List<HoldsData> holds;
+    private final KeptItems items;
 
-    HeldBack(List<HoldsData> holds) {
+    HeldBack(List<HoldsData> holds, KeptItems items) {
         this.holds = holds;
+        this.items = items;
     }
 
-    /** The plan with a restriction in the place of each erasure that a hold forbids. */
+    /** The plan with a restriction in the place of each erasure that a hold, or what another case keeps, forbids. */
     List<Planned> keep(PrivacyCase subject, List<Planned> planned) {
+        Map<String, KeptItem> elsewhere = planned.stream().anyMatch(Planned::destroys)
+                ? items.ofOthers(subject.id()).stream()
+                        .collect(Collectors.toMap(KeptItem::processor, Function.identity()))
+                : Map.of();
+        return underHolds(subject, planned).stream()
+                .map(each -> each.destroys() && elsewhere.containsKey(each.processor())
+                        ? elsewhere.get(each.processor()).planned()
+                        : each)
+                .toList();
+    }
+
+    private List<Planned> underHolds(PrivacyCase subject, List<Planned> planned) {
         Set<String> destroying = planned.stream()
                 .filter(Planned::destroys)
                 .map(Planned::processor)
@@ -42,11 +59,10 @@ class HeldBack {
                 : planned;
     }
 
-    /** What of the plan was put off by holds that are released now. */
+    /** What of the plan was put off by holds that are released now, or kept to a last day that is over. */
     List<Planned> released(PrivacyCase subject, List<Planned> planned) {
-        Set<String> free = holds.stream()
-                .flatMap(each -> each.released(subject.id()).stream())
-                .collect(Collectors.toSet());
+        Set<String> free = new HashSet<>(items.over(subject.id()));
+        holds.forEach(each -> free.addAll(each.released(subject.id())));
         return planned.stream().filter(each -> free.contains(each.processor())).toList();
     }
 

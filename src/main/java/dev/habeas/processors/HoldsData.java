@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Implemented where it is known what keeps data from being erased for a time: a legal hold, a ground with a last day. Runs
- * in the caller's transaction; until its end no hold is placed or released, so an answer stays true.
+ * Implemented where legal holds are kept. Runs in the caller's transaction; until its end no hold is placed or released,
+ * so an answer stays true.
  */
 public interface HoldsData {
 
@@ -18,11 +18,4 @@ public interface HoldsData {
 
     /** The recipients whose erasure was put off and goes on now. */
     Set<String> released(CaseId subject);
-
-    /**
-     * The erasures that went on have been carried out.
-     *
-     * @return at how many recipients
-     */
-    int settle(CaseId subject);
 }

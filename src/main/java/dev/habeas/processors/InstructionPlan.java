@@ -16,9 +16,14 @@ public final class InstructionPlan {
         this.instructions = instructions;
     }
 
-    /** The ids of a case's instructions of one step, in the order of the plan. */
+    /**
+     * The ids of a case's instructions of one step, in the order of the plan. What was held back goes on bit by bit: what an
+     * earlier release has begun is left to it.
+     */
     public List<String> of(String caseId, String step) {
-        return instructions.of(CaseId.of(caseId), Step.ofWord(step)).stream()
+        Step part = Step.ofWord(step);
+        return instructions.of(CaseId.of(caseId), part).stream()
+                .filter(instruction -> part != Step.RELEASED || instruction.state() == InstructionState.PENDING)
                 .map(instruction -> instruction.id().toString())
                 .toList();
     }

@@ -118,7 +118,7 @@ public class Instructions {
     public List<Instruction> openAndDestroying() {
         return jdbc.sql("""
                 select * from instruction where state in ('pending', 'sent', 'accepted', 'failed')
-                  and (action = 'erase' or action = 'restrict' and retain_until is not null)
+                  and (action = 'erase' or action = 'restrict' and retain_until is not null and not keeps_all)
                   and exists (select from privacy_case c where c.id = case_id)
                 order by case_id, ordinal for update""").query(new InstructionRow()).list();
     }

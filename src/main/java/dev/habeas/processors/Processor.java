@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,11 @@ public record Processor(
      * @param years full calendar years after the year of the request
      */
     public record Retention(@NotBlank String law, @Positive int years) {}
+
+    /** The last day to which it has to keep something of what was asked about on this day; null if it does not have to. */
+    public @Nullable LocalDate keepsByLawUntil(LocalDate receivedOn) {
+        return retention == null ? null : LocalDate.of(receivedOn.getYear() + retention.years(), Month.DECEMBER, 31);
+    }
 
     /** The name in a language, or in English. */
     public String nameIn(Locale locale) {

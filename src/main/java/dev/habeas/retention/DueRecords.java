@@ -37,17 +37,19 @@ class DueRecords {
             (exists (select from legal_hold h where h.released_at is null and h.processor is null
                 and (h.case_id = c.id or exists (select from legal_hold_person p join blind_index b on b.mac = p.mac
                     where p.hold_id = h.id and b.case_id = c.id)))
-             or exists (select from held_item i where i.case_id = c.id and i.settled_at is null)
-             or exists (select from kept_item k join instruction i using (case_id, processor)
-                join privacy_case p on p.id = k.case_id and p.outcome is distinct from 'withdrawn'
-                where k.case_id = c.id and k.settled_at is null and i.keeps_all))""";
+             or exists (select from held_item i where i.case_id = c.id and i.settled_at is null))""";
 
-    /** A restriction outlives the answer to it: who is told of its end, and what has to be released, is still needed. */
+    /**
+     * A restriction outlives the answer to it: who is told of its end, and what has to be released, is still needed. So is who
+     * is erased after the last day to which something was kept.
+     */
     private static final String NOT_IN_FORCE = """
             and not (c."right" = 'restriction' and exists (select from instruction i
                 where i.case_id = c.id and i.action = 'restrict' and i.state in ('done', 'manual')
                     and not exists (select from instruction l where l.case_id = i.case_id and l.processor = i.processor
-                        and l.step = 'lift' and l.state in ('done', 'not-found', 'manual'))))""";
+                        and l.step = 'lift' and l.state in ('done', 'not-found', 'manual'))))
+            and not exists (select from kept_item k join instruction i using (case_id, processor)
+                where k.case_id = c.id and k.settled_at is null and i.keeps_all and c.outcome is distinct from 'withdrawn')""";
 
     /** A line goes after the data, of which there may be another batch. */
     private static final String DATA_GONE =

@@ -55,11 +55,6 @@ class HeldDataOfCases implements HoldsData {
         return items.resumed(subject);
     }
 
-    @Override
-    public int settle(CaseId subject) {
-        return items.settle(subject, clock.instant());
-    }
-
     private static List<HeldItems.Item> of(CaseId subject, Collection<String> processors) {
         return processors.stream()
                 .map(each -> new HeldItems.Item(subject, each))

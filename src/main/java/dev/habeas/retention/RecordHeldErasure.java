@@ -2,8 +2,8 @@ package dev.habeas.retention;
 
 import dev.habeas.cases.CaseId;
 import dev.habeas.evidence.Evidence;
-import dev.habeas.processors.HoldsData;
-import java.util.List;
+import dev.habeas.processors.KeptItems;
+import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -13,18 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordHeldErasure implements JavaDelegate {
 
-    private final List<HoldsData> holds;
+    private final HeldItems held;
+    private final KeptItems kept;
     private final Evidence evidence;
+    private final Clock clock;
 
-    RecordHeldErasure(List<HoldsData> holds, Evidence evidence) {
-        this.holds = holds;
+    RecordHeldErasure(HeldItems held, KeptItems kept, Evidence evidence, Clock clock) {
+        this.held = held;
+        this.kept = kept;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseId id = CaseId.of(HeldErasureProcess.CASE_ID.require(execution));
-        int settled = holds.stream().mapToInt(each -> each.settle(id)).sum();
+        int settled = held.settle(id, clock.instant()) + kept.settle(id);
         evidence.append(
                 id,
                 "held-erasure-carried-out",

@@ -103,6 +103,7 @@ public final class FakeBeans {
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
         delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
         listener("checkDecision");
+        listener("checkReviewedResult");
         listener("checkEnquiryAnswer");
         listener("checkAppealApproval");
         listener("checkRestrictionReview");

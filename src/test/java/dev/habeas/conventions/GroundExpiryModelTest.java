@@ -12,15 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = {ModelEngine.GROUND_EXPIRY, ModelEngine.HELD_ERASURE, ModelEngine.PROPAGATION})
+@Deployment(resources = {ModelEngine.GROUND_EXPIRY, ModelEngine.PROPAGATION})
 class GroundExpiryModelTest {
 
     private static final String KEY = "ground-expiry";
     private static final FakeBeans BEANS = new FakeBeans();
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE =
-            ModelEngine.covering(KEY, BEANS, "held-erasure", "propagate-to-processors");
+    static final ProcessEngineCoverageExtension ENGINE = ModelEngine.covering(KEY, BEANS, "propagate-to-processors");
 
     @BeforeEach
     void reset() {
@@ -31,7 +30,13 @@ class GroundExpiryModelTest {
     void waitsForTheLastDayAndThenErasesWithoutAPerson() {
         Instant over = Walk.OVERDUE_AT.plus(Duration.ofDays(400));
         Walk walk = Walk.start(
-                ENGINE.getProcessEngine(), KEY, Map.of("groundEndsAt", Date.from(over), "propagationStep", "released"));
+                ENGINE.getProcessEngine(),
+                KEY,
+                Map.of(
+                        "groundEndsAt", Date.from(over),
+                        "eraseBy", Date.from(over),
+                        "eraseWarnAt", Date.from(over),
+                        "propagationStep", "released"));
 
         walk.timeIs(over.minusSeconds(1));
         assertThat(BEANS.calls).isEmpty();
@@ -42,7 +47,8 @@ class GroundExpiryModelTest {
                 .containsExactly(
                         "StartEvent_ItemKept",
                         "IntermediateCatchEvent_LastDayOver",
-                        "CallActivity_HeldErasure",
+                        "CallActivity_PropagationToProcessors",
+                        "ServiceTask_RecordHeldErasure",
                         "EndEvent_KeptDataErased");
         assertThat(BEANS.calls).containsExactly("planInstructions", "sumUpReceipts", "recordHeldErasure");
         walk.hasEnded();

@@ -31,7 +31,7 @@ class HeldErasureModelTest {
 
         assertThat(walk.route(KEY))
                 .containsExactly(
-                        "StartEvent_ErasureResumed",
+                        "StartEvent_HoldReleased",
                         "CallActivity_PropagationToProcessors",
                         "ServiceTask_RecordHeldErasure",
                         "EndEvent_HeldDataErased");

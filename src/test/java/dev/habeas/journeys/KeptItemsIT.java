@@ -1,5 +1,6 @@
 package dev.habeas.journeys;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static dev.habeas.journeys.CaseDesk.claim;
 import static dev.habeas.journeys.CaseDesk.page;
 import static dev.habeas.journeys.Eventually.eventually;
@@ -163,11 +164,75 @@ class KeptItemsIT {
                         CLAIMS,
                         "until",
                         today().plusDays(9).toString(),
+                        "reason",
+                        "a law",
                         "change",
                         "keep"));
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(kept(subject)).isZero();
+    }
+
+    @Test
+    void nothingIsKeptWithoutSayingWhy() {
+        OpenCase subject = verified();
+        String task = claim(subject, "analyst", "Decide erasure");
+        Desk analyst = Desk.of(people, "analyst");
+
+        HttpResponse<String> refused = analyst.post(
+                analyst.get(page(subject) + "/panel?task=" + task),
+                page(subject) + "/kept-items",
+                Map.of("task", task, "processor", CRM, "ground", CLAIMS, "until", "2030-01-01", "change", "keep"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("why it needs exactly this data");
+        assertThat(kept(subject)).isZero();
+    }
+
+    @Test
+    void aPartRefusalNamesAGroundOnWhichSomethingIsKept() {
+        OpenCase subject = verified();
+        keep(subject, CRM, CLAIMS, today().plusDays(30).toString());
+
+        HttpResponse<String> refused = subject.attempt(
+                "analyst", "Decide erasure", Map.of("decision", "partly-granted", "ground", "EU-12-5-UNFOUNDED"));
+
+        assertThat(refused.body()).contains("HABEAS-ERA-006");
+    }
+
+    @Test
+    void aLastDayThatPassesWhileARecipientIsSilentIsNotForgotten() {
+        recipients.answers(NEWSLETTER, okJson("{\"state\": \"accepted\"}"));
+        OpenCase subject = verified();
+        keep(subject, CRM, CLAIMS, today().plusDays(5).toString());
+        decidePartly(subject);
+        eventually(() -> assertThat(subject.recipients()).isEqualTo(Map.of(CRM, "done", NEWSLETTER, "accepted")));
+        clock.advanceTo(ledger.timer(subject, "BoundaryEvent_RecipientSilent")
+                .orElseThrow()
+                .plusSeconds(1));
+
+        subject.complete("analyst", "Chase recipient", Map.of("chaseDecision", "done-by-hand"))
+                .becomes("completed");
+
+        eventually(() -> assertThat(actions(CRM)).containsExactly("restrict", "erase"));
+        eventually(() -> assertThat(waiting(subject)).isZero());
+    }
+
+    @Test
+    void whatOneCaseKeepsIsNotErasedForTheNext() {
+        OpenCase first = verified();
+        LocalDate lastDay = today().plusDays(100);
+        keep(first, CRM, CLAIMS, lastDay.toString());
+        decidePartly(first).becomes("completed");
+
+        OpenCase next = OpenCase.erasure(people, email).granted().becomes("completed");
+
+        assertThat(next.view().path("outcome").asText()).isEqualTo("partly-granted");
+        assertThat(actions(CRM)).containsExactly("restrict", "restrict");
+        assertThat(actions(NEWSLETTER)).containsExactly("erase", "erase");
+        clock.advanceTo(
+                lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(1));
+        eventually(() -> assertThat(actions(CRM)).containsExactly("restrict", "restrict", "erase"));
     }
 
     private OpenCase verified() {
@@ -186,6 +251,7 @@ class KeptItemsIT {
                         "processor", processor,
                         "ground", ground,
                         "until", until,
+                        "reason", "Sections 195 and 199 BGB: she has announced a claim.",
                         "view", "panel",
                         "change", "keep"));
     }

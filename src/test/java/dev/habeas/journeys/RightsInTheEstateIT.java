@@ -131,23 +131,27 @@ class RightsInTheEstateIT {
         assertThat(unknown.body()).contains("decision-point", "sign-in-lock");
 
         OpenCase subject = open("automated-decision", "DE", email, "{\"decision-point\": \"sign-in-lock\"}");
-        subject.complete("analyst", "Verify identity", VERIFIED)
-                .complete("officer", "Review automated decision", GRANTED)
-                .becomes("completed");
+        subject.complete("analyst", "Verify identity", VERIFIED);
+        assertThat(subject.attempt("officer", "Review automated decision", GRANTED)
+                        .body())
+                .contains("HABEAS-ADM-001");
+        note("officer", subject, "Review automated decision", "The pause was wrong and is lifted.");
+        subject.complete("officer", "Review automated decision", GRANTED).becomes("completed");
 
         assertThat(subject.recipients()).isEqualTo(Map.of("accounts", "done"));
         eventually(() -> assertThat(people.program()
                         .get("/demo/outbox/messages?to=" + email)
                         .body())
-                .contains("several wrong passwords within a short time"));
+                .contains("several wrong passwords within a short time", "The pause was wrong and is lifted."));
     }
 
     @Test
-    void whoOptsOutOfAutomatedDecisionsIsDecidedAboutByPeople() {
+    void nothingIsSwitchedOffForWhoOptsOutOfDecisionsOfAMachineWhereNoneIsSignificant() {
         String email = "maya.specimen@example.com";
         OpenCase subject = open("opt-out", "US-CA", email, "{\"kind\": \"automated-decisions\"}")
                 .becomes("completed");
-        assertThat(subject.recipients()).isEqualTo(Map.of("accounts", "done"));
+        assertThat(subject.recipients()).isEmpty();
+        assertThat(used("accounts", email).statusCode()).isEqualTo(200);
         assertThat(subject.view().toString()).contains("CCPA-AOO-01").doesNotContain("CCPA-OPT-01");
     }
 
@@ -157,28 +161,33 @@ class RightsInTheEstateIT {
         OpenCase subject = open("enquiry", "IE", email, "{\"kind\": \"legal-basis\"}");
         HttpResponse<String> early = subject.attempt("analyst", "Answer enquiry", GRANTED);
         assertThat(early.body()).contains("Write the answer as a note on the case page first");
-        Desk analyst = Desk.of(people, "analyst");
-        String page = "/cases/" + subject.id();
-        String task = subject.taskId("analyst", "Answer enquiry");
-        HttpResponse<String> form = analyst.get(page + "?task=" + task);
-        analyst.post(
-                form, page + "/notes", Map.of("task", task, "text", "Your invoices rest on our contract with you."));
+        note("analyst", subject, "Answer enquiry", "Your invoices rest on our contract with you.");
         subject.complete("analyst", "Answer enquiry", GRANTED).becomes("completed");
         eventually(() -> assertThat(people.program()
                         .get("/demo/outbox/messages?to=" + email)
                         .body())
-                .contains("Your invoices rest on our contract with you."));
+                .contains("Your invoices rest on our contract with you.", "6(1)(b)"));
     }
 
     @Test
     void aPersonChangesWhatAMachineDecided() {
         OpenCase subject = open("automated-decision", "DE", "petra.anders@example.org", "{}");
-        subject.complete("analyst", "Verify identity", VERIFIED)
-                .complete("officer", "Review automated decision", GRANTED)
-                .becomes("completed");
+        subject.complete("analyst", "Verify identity", VERIFIED);
+        assertThat(subject.attempt("officer", "Review automated decision", GRANTED)
+                        .body())
+                .contains("HABEAS-ADM-001");
+        note("officer", subject, "Review automated decision", "The pause was wrong and is lifted.");
+        subject.complete("officer", "Review automated decision", GRANTED).becomes("completed");
         JsonNode view = subject.view();
         assertThat(view.path("outcome").asText()).isEqualTo("granted");
         assertThat(subject.recipients().values()).isSubsetOf("done", "not-found");
+    }
+
+    private void note(String user, OpenCase subject, String task, String text) {
+        Desk desk = Desk.of(people, user);
+        String page = "/cases/" + subject.id();
+        String id = subject.taskId(user, task);
+        desk.post(desk.get(page + "?task=" + id), page + "/notes", Map.of("task", id, "text", text));
     }
 
     private OpenCase open(String right, String residence, String email, String details) {

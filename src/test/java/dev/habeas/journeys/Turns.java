@@ -54,7 +54,7 @@ final class Turns {
 
     /** What is done beside the form before the form can be sent. */
     private void prepare(Cell.Turn turn) {
-        if (turn.task().equals("Answer enquiry")) {
+        if (turn.task().equals("Answer enquiry") || turn.task().equals("Review automated decision")) {
             Beside.writeTheAnswer(subject, turn);
         } else if (turn.answers().containsValue("partly-granted") && turn.task().equals("Review package")) {
             Beside.markAPhoneNumber(subject, turn);

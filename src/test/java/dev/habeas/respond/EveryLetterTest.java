@@ -120,6 +120,7 @@ class EveryLetterTest {
         assertMissing(Right.ACCESS, home, Outcome.REFUSED, "general", "IDENTITY");
         assertMissing(Right.RESTRICTION, home, Outcome.GRANTED, "restriction-ends");
         assertMissing(Right.ENQUIRY, home, Outcome.GRANTED, "answer");
+        assertMissing(Right.AUTOMATED_DECISION, home, Outcome.REFUSED, "answer", "US-ADMT-UPHELD");
         assertMissing(Right.ERASURE, home, Outcome.PARTLY_GRANTED, "limits");
     }
 
@@ -170,7 +171,7 @@ class EveryLetterTest {
     private static List<Section> sections(Right right) {
         return switch (right) {
             case RESTRICTION -> List.of(section("restriction-ends", "What ends it is in this test."));
-            case ENQUIRY -> List.of(section("answer", "The answer in this test."));
+            case ENQUIRY, AUTOMATED_DECISION -> List.of(section("answer", "The answer in this test."));
             case PORTABILITY -> List.of(section(Section.PACKAGE, "https://acme.example/privacy/package/x"));
             case ACCESS ->
                 Stream.concat(
