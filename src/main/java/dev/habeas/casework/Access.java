@@ -7,6 +7,7 @@ import static dev.habeas.security.StaffGroup.SECURITY;
 import dev.habeas.security.StaffGroup;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 
@@ -26,6 +27,7 @@ enum Access {
     /** Managers and auditors. */
     OVERSEES;
 
+    private static final Set<String> VERIFYING = Set.of("UserTask_VerifyIdentity", "UserTask_CheckAuthority");
     private static final List<StaffGroup> CASE_WORKERS = List.of(ANALYSTS, OFFICERS, SECURITY);
 
     static Access of(Authentication person, List<OpenTask> open) {
@@ -39,19 +41,19 @@ enum Access {
         return open.isEmpty() ? NOTHING_TO_DO : CLAIM_FIRST;
     }
 
-    /** Whether the person has claimed the task of verifying the identity. */
+    /** Whether the person has claimed the task of verifying who asks, or that they may. */
     static boolean verifies(Authentication person, List<OpenTask> open) {
-        return has("UserTask_VerifyIdentity", person, open);
+        return has(VERIFYING, person, open);
     }
 
     /** Whether the person has claimed the decision on an erasure. */
     static boolean decidesErasure(Authentication person, List<OpenTask> open) {
-        return has("UserTask_DecideErasure", person, open);
+        return has(Set.of("UserTask_DecideErasure"), person, open);
     }
 
-    private static boolean has(String key, Authentication person, List<OpenTask> open) {
+    private static boolean has(Set<String> keys, Authentication person, List<OpenTask> open) {
         return isCaseWorker(person)
-                && open.stream().anyMatch(task -> task.key().equals(key) && task.isOf(person.getName()));
+                && open.stream().anyMatch(task -> keys.contains(task.key()) && task.isOf(person.getName()));
     }
 
     /** Whether the person is in a group that deals with the people behind the cases. */

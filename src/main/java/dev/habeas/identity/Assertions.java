@@ -20,6 +20,10 @@ public class Assertions {
     /** The mailbox by which the request names the person was confirmed by a one-time link before the case was opened. */
     public static final String CONFIRMED_MAILBOX = "confirmed-mailbox";
 
+    /** Who hands in what comes over our public pages, where no request is taken before its mailbox is proven. */
+    public static final String PUBLIC_PAGES = "public-pages";
+
+    private static final String PROVEN_MAILBOX = "mailbox-proven";
     private static final String OURSELVES = "habeas:";
 
     /** Before the name of an issuer of tokens; no API client is called so. */
@@ -78,6 +82,18 @@ public class Assertions {
                 .optional()
                 .filter(by -> by.startsWith(OURSELVES))
                 .isPresent();
+    }
+
+    /** Whether the requester, whoever they ask for, has shown on our pages that they read the mailbox they gave. */
+    boolean requesterReadsMailbox(CaseId id) {
+        return jdbc.sql("""
+                select exists (select from identity_assertion
+                    where case_id = :id and method = :method and asserted_by = :by)""")
+                .param("id", id.value())
+                .param("method", PROVEN_MAILBOX)
+                .param("by", PUBLIC_PAGES)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean counts(String by) {

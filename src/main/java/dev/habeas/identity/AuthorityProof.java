@@ -18,7 +18,13 @@ enum AuthorityProof {
     PARENT_BY_VIDEO("guardian"),
     PARENT_IN_PERSON("guardian"),
     PARENT_DOCUMENT_SEEN("guardian"),
+    /** By a link to the contact point on file. Source: 11 CCR 7063(a)(2). */
+    PERSON_CONFIRMED("authorized-agent", "guardian", "legal-representative"),
     COURT_APPOINTMENT("guardian", "legal-representative"),
+    /** Not decided: the requester is asked for proof first. */
+    ASK_REQUESTER("*"),
+    /** Not decided: the person is asked first whether the requester may. */
+    ASK_PERSON("*"),
     NOT_PROVEN("*"),
     DISPUTED("*");
 
@@ -40,6 +46,11 @@ enum AuthorityProof {
 
     static Set<String> words() {
         return Arrays.stream(values()).map(AuthorityProof::word).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether nothing is decided yet, because somebody is asked first. */
+    boolean asksFirst() {
+        return this == ASK_REQUESTER || this == ASK_PERSON;
     }
 
     /** Whether a requester of this relation can prove it so: a parent does not by an agent's permission. */

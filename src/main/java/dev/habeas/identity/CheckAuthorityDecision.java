@@ -5,6 +5,7 @@ import dev.habeas.cases.Cases;
 import dev.habeas.engine.Decisions;
 import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -15,11 +16,16 @@ import org.springframework.stereotype.Component;
 class CheckAuthorityDecision implements TaskListener {
 
     private final Cases cases;
+    private final RegisteredAgents agents;
+    private final IdentityDocuments documents;
     private final Decisions decisions;
     private final Evidence evidence;
 
-    CheckAuthorityDecision(Cases cases, Decisions decisions, Evidence evidence) {
+    CheckAuthorityDecision(
+            Cases cases, RegisteredAgents agents, IdentityDocuments documents, Decisions decisions, Evidence evidence) {
         this.cases = cases;
+        this.agents = agents;
+        this.documents = documents;
         this.decisions = decisions;
         this.evidence = evidence;
     }
@@ -35,7 +41,35 @@ class CheckAuthorityDecision implements TaskListener {
             throw new TaskRefusedException("HABEAS-IDE-003 This is no proof for this requester: an agent shows a"
                     + " permission, a parent shows to be the parent");
         }
+        if (proof.asksFirst()
+                && CheckAuthorityProcess.AUTHORITY_ANSWER.get(task).isEmpty()) {
+            // Its model would take any word that it does not know for a proof.
+            throw new TaskRefusedException(
+                    "HABEAS-IDE-015 This case runs on an earlier release, which cannot ask: ask outside of it");
+        }
+        Map<String, String> facts = new HashMap<>(Map.of("proof", proof.word()));
+        if (proof == AuthorityProof.REGISTERED_AGENT) {
+            facts.put("agent", agentIn(id));
+        }
+        if (proof == AuthorityProof.PERSON_CONFIRMED && !isConfirmed(task)) {
+            throw new TaskRefusedException("HABEAS-IDE-013 The person has not confirmed it by the link that we sent:"
+                    + " ask the person first");
+        }
         String person = decisions.record(task, proof.word());
-        evidence.append(id, "authority-decided", person, Map.of("proof", proof.word()));
+        evidence.append(id, "authority-decided", person, facts);
+        documents.destroy(id, person, "looked-at");
+    }
+
+    private String agentIn(CaseId id) {
+        return agents.find(cases.get(id))
+                .orElseThrow(() -> new TaskRefusedException("HABEAS-IDE-014 The request did not come from a confirmed"
+                        + " mailbox of an agent on the list: ask for a signed permission"));
+    }
+
+    private static boolean isConfirmed(DelegateTask task) {
+        return CheckAuthorityProcess.AUTHORITY_ANSWER
+                .get(task)
+                .filter(AuthorityAnswer.PERSON_CONFIRMED.word()::equals)
+                .isPresent();
     }
 }

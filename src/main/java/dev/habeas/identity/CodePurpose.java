@@ -7,6 +7,8 @@ public enum CodePurpose {
 
     /** The person of a running case proves to read the mailbox on file. */
     PROVE_CONTACT_POINT,
+    /** The person of a running case says whether they let somebody else ask for them. */
+    CONFIRM_AUTHORITY,
     /** The requester proves to read a mailbox before the case exists. */
     CONFIRM_REQUEST,
     /** Someone who follows a case proves to be its requester. */

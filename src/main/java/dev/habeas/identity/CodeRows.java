@@ -102,18 +102,21 @@ class CodeRows {
     /** Ended for a running case, and its process does not know yet; oldest first. */
     List<Ended> untold() {
         return jdbc.sql("""
-                select id, case_id, closed_as from one_time_code
-                where told_at is null and closed_as in ('proven', 'disowned', 'exhausted') and purpose = :purpose
+                select id, case_id, purpose, closed_as from one_time_code
+                where told_at is null and closed_as in ('proven', 'disowned', 'exhausted')
+                    and purpose in (:contactPoint, :authority)
                 order by closed_at limit 100""")
-                .param("purpose", CodePurpose.PROVE_CONTACT_POINT.word())
+                .param("contactPoint", CodePurpose.PROVE_CONTACT_POINT.word())
+                .param("authority", CodePurpose.CONFIRM_AUTHORITY.word())
                 .query((row, number) -> new Ended(
                         row.getObject("id", UUID.class),
                         new CaseId(row.getObject("case_id", UUID.class)),
+                        CodePurpose.ofWord(row.getString("purpose")),
                         row.getString("closed_as")))
                 .list();
     }
 
-    record Ended(UUID id, CaseId caseId, String as) {}
+    record Ended(UUID id, CaseId caseId, CodePurpose purpose, String as) {}
 
     /** @return whether nobody had told before */
     boolean markTold(UUID id) {

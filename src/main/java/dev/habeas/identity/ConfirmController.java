@@ -26,9 +26,11 @@ class ConfirmController {
 
     private final OneTimeCodes codes;
     private final Cases cases;
+    private final ConfirmationPage page;
     private final RequestLimit limit;
 
-    ConfirmController(OneTimeCodes codes, Cases cases, IdentitySettings settings, Clock clock) {
+    ConfirmController(OneTimeCodes codes, Cases cases, ConfirmationPage page, IdentitySettings settings, Clock clock) {
+        this.page = page;
         this.codes = codes;
         this.cases = cases;
         this.limit = new RequestLimit(settings.postsPerMinute(), clock);
@@ -37,7 +39,7 @@ class ConfirmController {
     /** The page with the button; the same for every token. */
     @GetMapping("/{token}")
     String ask(@PathVariable String token, Locale locale, Model model) {
-        return show(model, locale, "ask");
+        return page.show(model, locale, "ask");
     }
 
     @PostMapping("/{token}")
@@ -49,19 +51,19 @@ class ConfirmController {
             Locale locale,
             Model model) {
         if (!limit.allows(request.getRemoteAddr())) {
-            return slowDown(response, model, locale);
+            return page.slowDown(response, model, locale);
         }
         return switch (answer) {
             case "yes" -> told(codes.redeem(CodePurpose.PROVE_CONTACT_POINT, token), response, model, locale);
             case "no" -> told(codes.disown(CodePurpose.PROVE_CONTACT_POINT, token), response, model, locale);
-            default -> show(model, locale, "ask");
+            default -> page.show(model, locale, "ask");
         };
     }
 
     /** The page for those who cannot follow the link: they type the reference and the six digits. */
     @GetMapping
     String askForCode(Locale locale, Model model) {
-        return show(model, locale, "code");
+        return page.show(model, locale, "code");
     }
 
     @PostMapping
@@ -73,7 +75,7 @@ class ConfirmController {
             Locale locale,
             Model model) {
         if (!limit.allows(request.getRemoteAddr())) {
-            return slowDown(response, model, locale);
+            return page.slowDown(response, model, locale);
         }
         String digits = code.replaceAll("\\s", "");
         return told(codes.redeem(caseOf(reference), CodePurpose.PROVE_CONTACT_POINT, digits), response, model, locale);
@@ -83,7 +85,7 @@ class ConfirmController {
         return cases.findByReference(reference).orElse(null);
     }
 
-    private static String told(Redemption redemption, HttpServletResponse response, Model model, Locale locale) {
+    private String told(Redemption redemption, HttpServletResponse response, Model model, Locale locale) {
         String state = switch (redemption.result()) {
             case PROVEN -> "proven";
             case DISOWNED -> "disowned";
@@ -92,18 +94,6 @@ class ConfirmController {
                 yield "not-valid";
             }
         };
-        return show(model, locale, state);
-    }
-
-    private static String slowDown(HttpServletResponse response, Model model, Locale locale) {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader("Retry-After", "60");
-        return show(model, locale, "slow-down");
-    }
-
-    private static String show(Model model, Locale locale, String state) {
-        model.addAttribute("w", ConfirmWords.in(locale));
-        model.addAttribute("state", state);
-        return "identity/confirm";
+        return page.show(model, locale, state);
     }
 }

@@ -21,14 +21,20 @@ class ConfirmationDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(ConfirmationDelivery.class);
 
     private final CodeRows rows;
-    private final VerifyIdentityProcess process;
+    private final VerifyIdentityProcess identity;
+    private final CheckAuthorityProcess authority;
     private final Evidence evidence;
     private final TransactionTemplate transaction;
 
     ConfirmationDelivery(
-            CodeRows rows, VerifyIdentityProcess process, Evidence evidence, TransactionTemplate transaction) {
+            CodeRows rows,
+            VerifyIdentityProcess identity,
+            CheckAuthorityProcess authority,
+            Evidence evidence,
+            TransactionTemplate transaction) {
         this.rows = rows;
-        this.process = process;
+        this.identity = identity;
+        this.authority = authority;
         this.evidence = evidence;
         this.transaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         this.transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
@@ -36,7 +42,8 @@ class ConfirmationDelivery {
 
     @TransactionalEventListener
     void onRedeemed(CodeRedeemed redeemed) {
-        if (redeemed.purpose() == CodePurpose.PROVE_CONTACT_POINT) {
+        if (redeemed.purpose() == CodePurpose.PROVE_CONTACT_POINT
+                || redeemed.purpose() == CodePurpose.CONFIRM_AUTHORITY) {
             deliverAll();
         }
     }
@@ -61,8 +68,14 @@ class ConfirmationDelivery {
         }
         CaseId id = ended.caseId();
         boolean proven = ended.as().equals("proven");
+        if (ended.purpose() == CodePurpose.CONFIRM_AUTHORITY) {
+            AuthorityAnswer answer = proven ? AuthorityAnswer.PERSON_CONFIRMED : AuthorityAnswer.PERSON_DENIED;
+            evidence.append(id, "authority-answered", Evidence.SYSTEM, Map.of("answered", answer.word()));
+            authority.tell(id, answer);
+            return;
+        }
         evidence.append(id, "contact-point-answered", Evidence.SYSTEM, Map.of("answered", ended.as()));
-        process.tell(
+        identity.tell(
                 id,
                 proven ? VerifyIdentityProcess.CONTACT_POINT_PROVEN : VerifyIdentityProcess.CONTACT_POINT_NOT_PROVEN);
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Documents as proof of identity: taken only where the rules ask for one, each encrypted under a key of its own, looked at,
+ * Documents as proof of identity or authority: taken only where they are asked for, each encrypted under a key of its own, looked at,
  * and destroyed with that key at the decision. Source: EDPB Guidelines 01/2022, 73 to 79; GDPR Art. 5(1)(c), 5(1)(e).
  */
 @Component
@@ -33,7 +33,8 @@ public class IdentityDocuments {
     private final DocumentRows rows;
     private final Vault vault;
     private final VaultFiles files;
-    private final VerifyIdentityProcess process;
+    private final VerifyIdentityProcess identity;
+    private final CheckAuthorityProcess authority;
     private final IdentityProofs proofs;
     private final Evidence evidence;
     private final IdentitySettings settings;
@@ -43,7 +44,8 @@ public class IdentityDocuments {
             DocumentRows rows,
             Vault vault,
             VaultFiles files,
-            VerifyIdentityProcess process,
+            VerifyIdentityProcess identity,
+            CheckAuthorityProcess authority,
             IdentityProofs proofs,
             Evidence evidence,
             IdentitySettings settings,
@@ -51,16 +53,17 @@ public class IdentityDocuments {
         this.rows = rows;
         this.vault = vault;
         this.files = files;
-        this.process = process;
+        this.identity = identity;
+        this.authority = authority;
         this.proofs = proofs;
         this.evidence = evidence;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Whether the case waits for proof, and the table asks for a document. */
+    /** Whether the case waits for proof and the table asks for a document, or the requester was asked for a permission. */
     public boolean isAskedFor(CaseId id) {
-        return process.isAskedFor(id, AssuranceLevel.DOCUMENT);
+        return identity.isAskedFor(id, AssuranceLevel.DOCUMENT) || authority.isAskedOfRequester(id);
     }
 
     /** The longest document that is taken, in bytes. */

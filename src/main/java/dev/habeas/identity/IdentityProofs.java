@@ -10,18 +10,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class IdentityProofs {
 
-    private final VerifyIdentityProcess process;
+    private final VerifyIdentityProcess identity;
+    private final CheckAuthorityProcess authority;
     private final IdentityQuestion question;
     private final Evidence evidence;
 
-    IdentityProofs(VerifyIdentityProcess process, IdentityQuestion question, Evidence evidence) {
-        this.process = process;
+    IdentityProofs(
+            VerifyIdentityProcess identity,
+            CheckAuthorityProcess authority,
+            IdentityQuestion question,
+            Evidence evidence) {
+        this.identity = identity;
+        this.authority = authority;
         this.question = question;
         this.evidence = evidence;
     }
 
     /**
-     * The person answered, by whatever channel: a case that waits for proof goes back to the people who verify. What came
+     * The person answered, by whatever channel: a case that waits for proof, of who asks or that they may, goes back to
+     * the people who verify. What came
      * lies in the vault. Does nothing but leave evidence if nobody waits.
      *
      * @param actor id of the staff user or API client that brings it, or {@link Evidence#SYSTEM}
@@ -30,6 +37,7 @@ public class IdentityProofs {
     public void arrived(CaseId id, String actor) {
         evidence.append(id, "proof-arrived", actor, Map.of());
         question.settled(id, actor);
-        process.tell(id, VerifyIdentityProcess.PROOF_ARRIVED);
+        identity.tell(id, VerifyIdentityProcess.PROOF_ARRIVED);
+        authority.tell(id, AuthorityAnswer.REQUESTER_ANSWERED);
     }
 }

@@ -27,6 +27,15 @@ class LetterHead {
         this.contact = contact;
     }
 
+    String company() {
+        return company;
+    }
+
+    /** Where people write who have a question. */
+    String contact() {
+        return contact;
+    }
+
     Map<String, @Nullable Object> of(PrivacyCase subject, Locale language) {
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("reference", subject.reference().value());

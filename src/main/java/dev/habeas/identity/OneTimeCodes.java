@@ -3,6 +3,7 @@ package dev.habeas.identity;
 import dev.habeas.cases.CaseId;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public class OneTimeCodes {
      * @return empty during a cool-off: too many were issued or guessed wrongly in the last hours
      */
     public Optional<IssuedCode> issue(CaseId caseId, CodePurpose purpose) {
+        return issueUntil(caseId, purpose, clock.instant().plus(settings.linkValidity()));
+    }
+
+    /** As {@link #issue}, with a link that is good until somebody stops waiting for the answer. */
+    Optional<IssuedCode> issueUntil(CaseId caseId, CodePurpose purpose, Instant linkUntil) {
         CodeRows.Recent recent = rows.recent(caseId, purpose, settings.coolOff());
         if (recent.exhausted() || recent.issued() >= settings.codesPerCoolOff()) {
             return Optional.empty();
@@ -60,7 +66,7 @@ public class OneTimeCodes {
         IssuedCode issued = new IssuedCode(
                 token(),
                 String.format("%06d", RANDOM.nextInt(1_000_000)),
-                now.plus(settings.linkValidity()),
+                linkUntil,
                 now.plus(settings.codeValidity()));
         rows.open(
                 id,
@@ -68,7 +74,7 @@ public class OneTimeCodes {
                 purpose,
                 hashes.ofToken(issued.token()).get(0),
                 hashes.ofCode(id, issued.code()).get(0),
-                settings.linkValidity(),
+                Duration.between(now, linkUntil),
                 settings.codeValidity());
         return Optional.of(issued);
     }

@@ -1,5 +1,6 @@
 package dev.habeas.packages;
 
+import dev.habeas.respond.CompanySettings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PackagePageController {
 
     private final Handover handover;
+    private final CompanySettings company;
 
-    PackagePageController(Handover handover) {
+    PackagePageController(Handover handover, CompanySettings company) {
         this.handover = handover;
+        this.company = company;
     }
 
     @GetMapping
@@ -79,14 +82,14 @@ class PackagePageController {
         response.flushBuffer();
     }
 
-    private static String show(
-            String token, Handover.State state, String told, Model model, HttpServletResponse response) {
+    private String show(String token, Handover.State state, String told, Model model, HttpServletResponse response) {
         if (state == Handover.State.UNKNOWN) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else if (state != Handover.State.OPEN) {
             response.setStatus(HttpServletResponse.SC_GONE);
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        model.addAttribute("company", company);
         model.addAttribute("token", token);
         model.addAttribute("state", state.name().toLowerCase(Locale.ROOT));
         model.addAttribute("told", told);

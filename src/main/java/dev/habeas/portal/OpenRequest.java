@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.CaseMessages;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.identity.Assertions;
 import dev.habeas.intake.NewRequest;
 import dev.habeas.intake.Requests;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenRequest {
 
     /** Who hands the requests in, as evidence names it. */
-    static final String CLIENT = "public-pages";
+    static final String CLIENT = Assertions.PUBLIC_PAGES;
 
     private final RequestDrafts drafts;
     private final Requests requests;

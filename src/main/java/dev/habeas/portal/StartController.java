@@ -43,6 +43,15 @@ class StartController {
         return "portal/start";
     }
 
+    /** Shown at an address of the public pages at which there is nothing, such as a mistyped one. */
+    @RequestMapping("/privacy/gone")
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String gone(Model model) {
+        model.addAttribute("problem", "gone");
+        model.addAttribute("self", "/privacy");
+        return "portal/problem";
+    }
+
     /** Shown instead of a form whose token is too old; the address stays that of the form. */
     @RequestMapping("/privacy/expired")
     @ResponseStatus(HttpStatus.FORBIDDEN)

@@ -1,5 +1,7 @@
 package dev.habeas.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.habeas.cases.PrivacyCase;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** The page of a case for whoever has its link, and the code that opens what the link alone does not show. */
 @Controller
@@ -31,6 +34,12 @@ class StatusController {
             @PathVariable String token, @ModelAttribute(name = "w", binding = false) PortalWords words, Model model) {
         pages.locked(new LinkToken(token), words, model);
         return "portal/status";
+    }
+
+    /** Where a browser is that reloads, or goes back to, what a form of the page answered. */
+    @GetMapping("/{action:code|unlock|messages|withdrawal|appeal|document}")
+    ModelAndView again(@PathVariable String token, @ModelAttribute(name = "w", binding = false) PortalWords words) {
+        return SeeOther.to("/privacy/status/" + UriUtils.encodePathSegment(token, UTF_8), words);
     }
 
     /** The same page whether a mail leaves or not. */

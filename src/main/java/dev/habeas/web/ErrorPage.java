@@ -21,6 +21,9 @@ class ErrorPage implements ErrorController {
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         Problem problem = of(request);
+        if (problem == Problem.NOT_FOUND && isOfPublicPages(request)) {
+            return "forward:/privacy/gone";
+        }
         response.setStatus(problem.status().value());
         model.addAttribute("problem", problem);
         return "problems/problem";
@@ -32,6 +35,12 @@ class ErrorPage implements ErrorController {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.detail(problem.remedy()));
+    }
+
+    /** They speak to people in their language. */
+    private static boolean isOfPublicPages(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/privacy/");
     }
 
     private static Problem of(HttpServletRequest request) {

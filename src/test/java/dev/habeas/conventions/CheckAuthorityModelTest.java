@@ -40,10 +40,12 @@ class CheckAuthorityModelTest {
                         "StartEvent_AuthorityInQuestion",
                         "Gateway_Before_CheckAuthority",
                         "UserTask_CheckAuthority",
+                        "Gateway_AnythingToAskFirst",
                         "Gateway_AuthorityProven",
                         "Gateway_Before_AuthorityProven",
                         "EndEvent_AuthorityProven");
         assertThat(BEANS.calls).containsExactly("checkAuthorityDecision on complete");
+        assertThat(BEANS.identityCalls).containsExactly("lookUpAgent");
         walk.hasEnded();
     }
 
@@ -82,6 +84,60 @@ class CheckAuthorityModelTest {
         assertThat(walk.route(KEY)).contains("EndEvent_AuthorityProven");
         assertThat(BEANS.calls).containsAll(FOUR_EYES);
         walk.hasEnded();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ask-requester, askRequesterForAuthority, requester-answered",
+        "ask-person, askPersonToConfirm, person-confirmed"
+    })
+    void anAnswerComesBackToWhoeverAsked(String asked, String bean, String answer) {
+        Walk walk = asking(asked);
+
+        answer(walk, answer);
+
+        assertThat(BEANS.identityCalls).containsExactly("lookUpAgent", bean);
+        assertThat(walk.route(KEY)).contains("EndEvent_AnswerArrived");
+        assertThat(walk.shown("UserTask_CheckAuthority", "authorityProof")).isNull();
+        assertThat(walk.shown("UserTask_CheckAuthority", "authorityAnswer")).isEqualTo(answer);
+        walk.complete("UserTask_CheckAuthority", "authorityProof", "signed-permission");
+        walk.hasEnded();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ask-requester, requester-silent", "ask-person, person-silent"})
+    void silenceComesBackWhenWaitingEndsAndNotBefore(String asked, String answer) {
+        Walk walk = asking(asked);
+
+        walk.timeIs(Walk.PROOF_DUE_AT.minusSeconds(1));
+        assertThat(walk.openTasks()).isEmpty();
+        walk.timeIs(Walk.PROOF_DUE_AT.plusSeconds(1));
+
+        assertThat(walk.route(KEY)).contains("BoundaryEvent_AnswerOverdue", "EndEvent_NobodyAnswered");
+        assertThat(walk.shown("UserTask_CheckAuthority", "authorityAnswer")).isEqualTo(answer);
+    }
+
+    @Test
+    void aDenialEndsAtAnOfficer() {
+        Walk walk = asking("ask-person");
+
+        answer(walk, "person-denied");
+
+        assertThat(walk.tasks("UserTask_CheckAuthority")).isEmpty();
+        walk.complete("UserTask_SettleDisputedAuthority", "refusalDecision", "rejected");
+        assertThat(BEANS.calls).containsAll(FOUR_EYES);
+        walk.hasEnded();
+    }
+
+    private static Walk asking(String asked) {
+        Walk walk = start();
+        walk.complete("UserTask_CheckAuthority", "authorityProof", asked);
+        assertThat(walk.openTasks()).isEmpty();
+        return walk;
+    }
+
+    private static void answer(Walk walk, String answer) {
+        walk.messageArrives("identity.AuthorityAnswered", Map.of("authorityAnswer", answer));
     }
 
     private static Walk start() {

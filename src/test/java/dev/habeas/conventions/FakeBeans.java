@@ -148,9 +148,24 @@ public final class FakeBeans {
             identityCalls.add("recordCategoriesProof");
             execution.setVariable("provenFor", "categories");
         });
+        beans.put("lookUpAgent", (ExecutionListener) execution -> {
+            identityCalls.add("lookUpAgent");
+            execution.setVariable("authorityAnswer", "nobody-asked");
+            execution.setVariable("agentRegistered", false);
+        });
+        asksForAuthority("askRequesterForAuthority", "requester-silent");
+        asksForAuthority("askPersonToConfirm", "person-silent");
         beans.put("acceptSignIn", (JavaDelegate) execution -> identityCalls.add("acceptSignIn"));
         beans.put("checkIdentityDecision", (TaskListener) task -> calls.add("checkIdentityDecision"));
         listener("checkAuthorityDecision");
+    }
+
+    private void asksForAuthority(String name, String answer) {
+        beans.put(name, (JavaDelegate) execution -> {
+            identityCalls.add(name);
+            execution.setVariable("authorityAnswer", answer);
+            execution.setVariable("answerDueAt", Date.from(Walk.PROOF_DUE_AT));
+        });
     }
 
     Map<Object, Object> byName() {

@@ -195,7 +195,7 @@ class VerifyIdentityModelTest {
         BEANS.authorityAsked = "mandate";
         BEANS.proofWay = "link";
         Walk walk = start();
-        assertThat(BEANS.identityCalls).containsExactly("decideAssuranceLevel");
+        assertThat(BEANS.identityCalls).containsExactly("decideAssuranceLevel", "lookUpAgent");
 
         walk.complete("UserTask_CheckAuthority", "authorityProof", "signed-permission");
         walk.messageArrives("identity.ContactPointProven");
@@ -221,6 +221,25 @@ class VerifyIdentityModelTest {
         assertRoute(elsewhere, BEGUN, List.of("CallActivity_AuthorityCheck"), TO_PROOF, LINK);
     }
 
+    /** Who has just answered a link at the contact point on file need not do so again. */
+    @Test
+    void afterThePersonConfirmedTheAuthorityNoSecondLinkIsSent() {
+        for (String asked : new String[] {"signed-permission", "mandate"}) {
+            BEANS.authorityAsked = asked;
+            BEANS.proofWay = "link";
+            Walk walk = start();
+            walk.complete("UserTask_CheckAuthority", "authorityProof", "person-confirmed");
+            assertRoute(walk, BEGUN, List.of("CallActivity_AuthorityCheck"), TO_PROOF, PROVEN);
+            walk.hasEnded();
+            walk.forget();
+        }
+
+        BEANS.proofWay = "person";
+        Walk byPerson = start();
+        byPerson.complete("UserTask_CheckAuthority", "authorityProof", "person-confirmed");
+        assertThat(byPerson.tasks("UserTask_VerifyIdentity")).hasSize(1);
+    }
+
     @Test
     void withoutAuthorityNothingElseIsAsked() {
         BEANS.authorityAsked = "guardian";
@@ -229,7 +248,7 @@ class VerifyIdentityModelTest {
 
         assertThatThrownBy(() -> walk.complete("UserTask_ConfirmAuthorityRefusal", "refusalDecision", "approved"))
                 .hasMessageContaining("ERR_IDENTITY_NOT_VERIFIED");
-        assertThat(BEANS.identityCalls).containsExactly("decideAssuranceLevel");
+        assertThat(BEANS.identityCalls).containsExactly("decideAssuranceLevel", "lookUpAgent");
     }
 
     @SafeVarargs

@@ -146,9 +146,15 @@ final class Walk {
     }
 
     void messageArrives(String message) {
+        messageArrives(message, Map.of());
+    }
+
+    /** @param carried variables that the message sets */
+    void messageArrives(String message, Map<String, Object> carried) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceVariableEquals("caseId", CASE)
+                .setVariables(carried)
                 .correlate();
         runJobs();
     }

@@ -30,6 +30,11 @@ class Bench {
     }
 
     @Bean
+    DrawnTemplates drawnTemplates() {
+        return new DrawnTemplates();
+    }
+
+    @Bean
     Ledger ledger(JdbcClient jdbc) {
         return new Ledger(jdbc);
     }

@@ -18,6 +18,7 @@ final class Mails {
 
     private static final Pattern OPEN = Pattern.compile("/privacy/open/[A-Za-z0-9_-]+");
     private static final Pattern STATUS = Pattern.compile("/privacy/status/[A-Za-z0-9_-]+");
+    private static final Pattern PACKAGE = Pattern.compile("/privacy/package/[A-Za-z0-9_-]+");
     private static final Pattern CODE = Pattern.compile("(?m)^([0-9]{8})$");
 
     private final MailRoom room;
@@ -40,6 +41,11 @@ final class Mails {
     /** The path of the page of the case, from the latest mail that has one. */
     String linkToStatus(int count) {
         return last(waitFor(STATUS, count));
+    }
+
+    /** The path of the page of the package. */
+    String linkToPackage() {
+        return last(waitFor(PACKAGE, 1));
     }
 
     /** The code of the latest mail that has one, once there are so many. */
@@ -71,6 +77,22 @@ final class Mails {
 
     List<String> texts() {
         return room.mailbox(address).stream().map(Mails::text).toList();
+    }
+
+    /** The subjects of the mails with this in their text. */
+    List<String> subjectsOf(String part) {
+        return room.mailbox(address).stream()
+                .filter(mail -> text(mail).contains(part))
+                .map(Mails::subject)
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> waitFor(Pattern pattern, int count) {

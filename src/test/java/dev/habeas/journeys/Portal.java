@@ -45,6 +45,11 @@ final class Portal {
         return browser.post(browser.get(page), path, fields);
     }
 
+    /** Posts fields as they are, without the token of a page. */
+    HttpResponse<String> postWithout(String path, Map<String, String> fields) {
+        return browser.postWithout(path, fields);
+    }
+
     HttpResponse<String> postFile(
             HttpResponse<String> page, String path, Map<String, String> fields, String name, byte[] content) {
         return browser.postFile(page, path, fields, name, content);

@@ -51,6 +51,8 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         settings.put("habeas.registers.location", registers().toUri());
         RECIPIENTS.register(settings);
         MAILBOX.register(settings);
+        settings.put("habeas.registered-agents.register.the-agency.name", "The Agency");
+        settings.put("habeas.registered-agents.register.the-agency.domains", AuthorityIT.AGENCY);
         settings.put("habeas.identity.document-sweep", "PT0.5S");
         settings.put("habeas.identity.posts-per-minute", 10_000);
         settings.put(
