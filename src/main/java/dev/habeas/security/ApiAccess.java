@@ -52,6 +52,7 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(POST, "/api/v1/opt-ins/{id}/confirmation", REQUESTS_WRITE),
                 allow(POST, "/api/v1/breaches", BREACHES_WRITE),
                 allow(POST, "/api/v1/breaches/{id}/awareness", BREACHES_WRITE),
+                allow(POST, "/api/v1/breaches/{id}/facts", BREACHES_WRITE),
                 allow(POST, "/api/v1/breaches/{id}/delays", BREACHES_WRITE),
                 allow(GET, "/api/v1/breaches/**", BREACHES_WRITE, REPORTS_READ)
                         .orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
