@@ -69,6 +69,8 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(GET, "/api/v1/holds/**", ADMIN).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/holds/**", ADMIN).orStaff(List.of(OFFICERS, SECURITY)),
                 staff(POST, "/api/v1/disclosures", List.of(ANALYSTS, OFFICERS, SECURITY)),
+                staff(POST, "/api/v1/disclosures/{id}/scope", List.of(ANALYSTS, OFFICERS)),
+                staff(POST, "/api/v1/disclosures/{id}/handed-over", List.of(ANALYSTS, OFFICERS)),
                 staff(GET, "/api/v1/disclosures/{id}/details", List.of(ANALYSTS, OFFICERS)),
                 staff(GET, "/api/v1/disclosures/**", List.of(ANALYSTS, OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/data-retention-runs", ADMIN).orStaff(List.of(OFFICERS)),
