@@ -20,6 +20,8 @@ record Breach(CaseId id, CaseReference reference, Facts facts, Progress progress
      * @param discoveredAt when the breach was discovered: what the United States count from
      * @param occurredFrom null while unknown, and so {@code occurredTo}
      * @param places where affected people live; never empty
+     * @param categories of the records concerned, as codes; empty while unknown
+     * @param subjectCategories of the people concerned, as codes; empty while unknown
      * @param subjectsApprox about how many people are concerned; null while unknown, and so {@code recordsApprox}
      */
     record Facts(
@@ -33,6 +35,7 @@ record Breach(CaseId id, CaseReference reference, Facts facts, Progress progress
             List<String> nature,
             List<Residence> places,
             List<String> categories,
+            List<String> subjectCategories,
             @Nullable Integer subjectsApprox,
             @Nullable Integer recordsApprox) {}
 

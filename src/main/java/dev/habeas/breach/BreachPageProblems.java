@@ -14,7 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of breaches say when they cannot do what was asked. */
 @ControllerAdvice(
-        assignableTypes = {BreachPageController.class, BreachListController.class, OfficersPageController.class})
+        assignableTypes = {
+            BreachPageController.class,
+            BreachListController.class,
+            FactPageController.class,
+            OfficersPageController.class
+        })
 class BreachPageProblems {
 
     private final MessageSource messages;

@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +77,37 @@ public final class BreachProcess implements ProcessBinding {
         CUSTOMERS_DATA.put(variables, breach.facts().role() == Role.PROCESSOR);
         dates(first).forEach((variable, date) -> variable.put(variables, date));
         runtime.startProcessInstanceByKey(KEY, breach.reference().value(), variables);
+    }
+
+    /** The id of the definition that the process of a breach runs on. */
+    String definition(CaseId id) {
+        return running(id).getProcessDefinitionId();
+    }
+
+    /**
+     * Opens notices beside those that are under way. If all others are given already, the lessons wait until these are, too.
+     * Does nothing if there are none.
+     */
+    void open(CaseId id, List<UUID> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        String instance = running(id).getId();
+        ProcessInstanceModificationBuilder more = runtime.createProcessInstanceModification(instance);
+        notices.forEach(notice -> more.startBeforeActivity("SubProcess_GiveNotice")
+                .setVariableLocal(BreachVariables.NOTICE_ID.name(), notice.toString()));
+        String lessons = "UserTask_DrawLessons";
+        if (runtime.getActivityInstance(instance).getActivityInstances(lessons).length > 0) {
+            more.cancelAllForActivity(lessons);
+        }
+        more.execute();
+    }
+
+    private ProcessInstance running(CaseId id) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .variableValueEquals(BreachVariables.CASE_ID.name(), id.toString())
+                .singleResult();
     }
 
     /** Has the watches wait for another deadline. Does nothing if the process has ended. */

@@ -38,6 +38,7 @@ final class BreachRow implements RowMapper<Breach> {
                 texts(row, "nature"),
                 texts(row, "places").stream().map(Residence::new).toList(),
                 texts(row, "categories"),
+                texts(row, "subject_categories"),
                 row.getObject("subjects_approx", Integer.class),
                 row.getObject("records_approx", Integer.class));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param controllers the customers whose data we hold; {@code controller} is the only one, null if there are none or several
  * @param places where affected people live, as ISO 3166 codes
+ * @param formerFacts what was believed before facts were added, the first one first
  * @param severity the level that was decided; {@code rated} and {@code score} are what the scores say
  * @param awareness the assessments, the first one first; the last one stands
  */
@@ -33,6 +34,7 @@ record BreachView(
         List<String> nature,
         List<String> places,
         List<String> categories,
+        List<String> subjectCategories,
         @Nullable Integer subjectsApprox,
         @Nullable Integer recordsApprox,
         @Nullable String containment,
@@ -42,6 +44,7 @@ record BreachView(
         @Nullable String loweringReason,
         boolean manyAffected,
         boolean unintelligible,
+        List<FormerFacts> formerFacts,
         List<AwarenessView> awareness,
         List<DeadlineView> deadlines,
         List<NoticeView> notices,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads breaches for the REST interface, the register and the pages: five statements, however many breaches. */
+/** Reads breaches for the REST interface, the register and the pages: six statements, however many breaches. */
 @Component
 @Transactional(readOnly = true)
 class BreachViews {
@@ -23,18 +23,21 @@ class BreachViews {
     private final BreachDeadlines deadlines;
     private final Notices notices;
     private final BreachDelays delays;
+    private final FactHistory history;
 
     BreachViews(
             Breaches breaches,
             Awarenesses awarenesses,
             BreachDeadlines deadlines,
             Notices notices,
-            BreachDelays delays) {
+            BreachDelays delays,
+            FactHistory history) {
         this.breaches = breaches;
         this.awarenesses = awarenesses;
         this.deadlines = deadlines;
         this.notices = notices;
         this.delays = delays;
+        this.history = history;
     }
 
     /** @throws dev.habeas.cases.UnknownCaseException if there is no such breach */
@@ -54,13 +57,15 @@ class BreachViews {
         Map<CaseId, List<Notice>> told = notices.all(ids).stream().collect(groupingBy(Notice::breach));
         Map<CaseId, List<BreachDelays.Delay>> late =
                 delays.all(ids).stream().collect(groupingBy(BreachDelays.Delay::breach));
+        Map<CaseId, List<FormerFacts>> former = history.all(ids);
         return found.stream()
                 .map(each -> view(
                         each,
                         assessed.getOrDefault(each.id().value(), List.of()),
                         due.getOrDefault(each.id(), List.of()),
                         told.getOrDefault(each.id(), List.of()),
-                        late.getOrDefault(each.id(), List.of())))
+                        late.getOrDefault(each.id(), List.of()),
+                        former.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
@@ -69,7 +74,8 @@ class BreachViews {
             List<Awareness> assessed,
             List<BreachDeadline> due,
             List<Notice> told,
-            List<BreachDelays.Delay> late) {
+            List<BreachDelays.Delay> late,
+            List<FormerFacts> former) {
         Breach.Facts facts = breach.facts();
         Breach.Progress progress = breach.progress();
         String self = "/api/v1/breaches/" + breach.id();
@@ -88,6 +94,7 @@ class BreachViews {
                 facts.nature(),
                 facts.places().stream().map(Object::toString).toList(),
                 facts.categories(),
+                facts.subjectCategories(),
                 facts.subjectsApprox(),
                 facts.recordsApprox(),
                 progress.containment(),
@@ -97,6 +104,7 @@ class BreachViews {
                 progress.loweringReason(),
                 progress.manyAffected(),
                 progress.unintelligible(),
+                former,
                 assessed.stream().map(BreachViews::view).toList(),
                 due.stream().map(BreachViews::view).toList(),
                 told.stream().map(BreachViews::view).toList(),

@@ -28,9 +28,10 @@ class Breaches {
         Breach.Facts facts = breach.facts();
         jdbc.sql("""
                 insert into breach (id, reference, role, controllers, reported_by, reported_at, discovered_at,
-                    occurred_from, occurred_to, nature, places, categories, subjects_approx, records_approx, status)
+                    occurred_from, occurred_to, nature, places, categories, subject_categories, subjects_approx,
+                    records_approx, status)
                 values (:id, :reference, :role, :controllers, :by, :reported, :discovered, :from, :to, :nature, :places,
-                    :categories, :subjects, :records, :status)""")
+                    :categories, :subjectCategories, :subjects, :records, :status)""")
                 .param("id", breach.id().value())
                 .param("reference", breach.reference().value())
                 .param("role", facts.role().word())
@@ -45,6 +46,7 @@ class Breaches {
                         "places",
                         texts(facts.places().stream().map(Residence::code).toList()))
                 .param("categories", texts(facts.categories()))
+                .param("subjectCategories", texts(facts.subjectCategories()))
                 .param("subjects", facts.subjectsApprox())
                 .param("records", facts.recordsApprox())
                 .param("status", breach.progress().status().word())

@@ -31,14 +31,21 @@ class BreachesController {
     private final Reports reports;
     private final AwarenessChanges awareness;
     private final DelayDesk delays;
+    private final FactChanges facts;
     private final BreachViews views;
     private final EvidenceExport evidence;
 
     BreachesController(
-            Reports reports, AwarenessChanges awareness, DelayDesk delays, BreachViews views, EvidenceExport evidence) {
+            Reports reports,
+            AwarenessChanges awareness,
+            DelayDesk delays,
+            FactChanges facts,
+            BreachViews views,
+            EvidenceExport evidence) {
         this.reports = reports;
         this.awareness = awareness;
         this.delays = delays;
+        this.facts = facts;
         this.views = views;
         this.evidence = evidence;
     }
@@ -73,6 +80,18 @@ class BreachesController {
     @PostMapping("/{id}/awareness")
     BreachView assess(@PathVariable CaseId id, @Valid @RequestBody NewAwareness body, Principal client) {
         awareness.assess(id, body.awareAt().toInstant(), body.reason(), client.getName());
+        return views.of(id);
+    }
+
+    @Operation(
+            summary = "Add facts that have become known since the report",
+            description =
+                    "Lists are added to, numbers and times take the place of those before, which stay on record. A"
+                            + " country that turns out to be affected gets notices with deadlines of its own, counted from the"
+                            + " same awareness.")
+    @PostMapping("/{id}/facts")
+    BreachView addFacts(@PathVariable CaseId id, @Valid @RequestBody AddedFacts body, Principal client) {
+        facts.add(id, body, client.getName());
         return views.of(id);
     }
 

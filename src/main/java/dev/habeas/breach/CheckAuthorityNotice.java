@@ -46,12 +46,13 @@ class CheckAuthorityNotice extends Step {
     }
 
     private void waive(DelegateTask task, Notice notice, String decision) {
-        if (!notice.regime().equals("VOLUNTARY")) {
+        boolean attorneyGeneral = notice.regime().startsWith("US_");
+        if (!notice.regime().equals("VOLUNTARY") && !attorneyGeneral) {
             throw new TaskRefusedException("HABEAS-BRE-006 For this place the law names a competent authority");
         }
         String person = keep(task, BreachVariables.AUTHORITY_NOTICE, "authority-not-found", facts(notice, NOT_LATE));
         notices.note(notice, Notice.State.EXCEPTED, decision, null, person);
-        book.waive(notice, Set.of(NoticeBook.AUTHORITY, NoticeBook.SUPPLEMENT));
+        book.waive(notice, Set.of(NoticeBook.AUTHORITY, NoticeBook.SUPPLEMENT, NoticeBook.ATTORNEY_GENERAL));
     }
 
     private String reason(DelegateTask task, Notice notice) {

@@ -37,13 +37,16 @@ final class DraftFacts {
         this.contact = contact;
     }
 
+    /**
+     * When what was done, told as it was.
+     *
+     * @param sentAt when the first notice left; null before
+     * @param lateReason a code of {@code breach.late}
+     */
+    record Timing(Instant awareAt, @Nullable Instant sentAt, String lateReason) {}
+
     Map<String, String> of(
-            Breach breach,
-            Instant awareAt,
-            Notice notice,
-            String lateReason,
-            Map<String, PersonalText> written,
-            DraftLanguage language) {
+            Breach breach, Notice notice, Timing timing, Map<String, PersonalText> written, DraftLanguage language) {
         Words words = new Words(
                 language.locale(),
                 Jurisdiction.of(new Residence(notice.place())).zone());
@@ -56,18 +59,19 @@ final class DraftFacts {
         values.put("place", notice.place());
         values.put("law", notice.rule());
         values.put("phase", words.of("phase", notice.state() == Notice.State.OWED ? "initial" : "complete"));
-        values.put("late", words.of("late", lateReason));
+        values.put("late", words.of("late", timing.lateReason()));
+        values.put("notified", timing.sentAt() == null ? words.of("draft", "unsent") : words.moment(timing.sentAt()));
         values.put(
                 "delay",
                 delays.until(breach.id(), notice.place())
                         .map(until -> words.of("delay", "asked") + " " + words.moment(until) + ".")
                         .orElseGet(() -> words.of("delay", "none")));
-        values.put("nature", words.all("nature", facts.nature()));
-        values.put(
-                "categories", facts.categories().isEmpty() ? words.unknown() : String.join(", ", facts.categories()));
+        values.put("nature", facts.nature().isEmpty() ? words.unknown() : words.all("nature", facts.nature()));
+        values.put("categories", words.codes(facts.categories()));
+        values.put("subjectkinds", words.codes(facts.subjectCategories()));
         values.put("subjects", words.number(facts.subjectsApprox()));
         values.put("records", words.number(facts.recordsApprox()));
-        values.put("aware", words.moment(awareAt));
+        values.put("aware", words.moment(timing.awareAt()));
         values.put("discovered", words.moment(facts.discoveredAt()));
         values.put("from", words.moment(facts.occurredFrom()));
         values.put("to", words.moment(facts.occurredTo()));
@@ -94,6 +98,10 @@ final class DraftFacts {
 
         String unknown() {
             return of("draft", "unknown");
+        }
+
+        String codes(List<String> codes) {
+            return codes.isEmpty() ? unknown() : String.join(", ", codes);
         }
 
         String all(String family, List<String> codes) {

@@ -3,8 +3,12 @@ package dev.habeas.breach;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +24,7 @@ class Drafts {
     private final DraftTemplates templates;
     private final DraftFacts facts;
     private final Vault vault;
+    private final Clock clock;
 
     Drafts(
             Breaches breaches,
@@ -27,18 +32,20 @@ class Drafts {
             NoticeBook book,
             DraftTemplates templates,
             DraftFacts facts,
-            Vault vault) {
+            Vault vault,
+            Clock clock) {
         this.breaches = breaches;
         this.awarenesses = awarenesses;
         this.book = book;
         this.templates = templates;
         this.facts = facts;
         this.vault = vault;
+        this.clock = clock;
     }
 
     /** The draft as it reads now. Contains what people wrote, so reading it leaves evidence. */
     PersonalText write(Notice notice, Reader reader) {
-        return write(notice, reader, book.isLate(notice) ? "undecided" : "not-late");
+        return write(notice, reader, book.isLate(notice) ? "undecided" : "not-late", notice.firstSentAt());
     }
 
     /** What was sent, in its last phase; empty if nothing was yet. */
@@ -49,17 +56,29 @@ class Drafts {
 
     /** Keeps the text as it stands: what an officer says now was sent. */
     void keepAsSent(Notice notice, String decision, String lateReason) {
-        PersonalText text = write(notice, Reader.system("breach-notice"), lateReason);
+        Instant first = Objects.requireNonNullElseGet(notice.firstSentAt(), clock::instant);
+        PersonalText text = write(notice, Reader.system("breach-notice"), lateReason, first);
         vault.put(notice.breach(), field(notice, !decision.equals("initial")), text);
     }
 
-    private PersonalText write(Notice notice, Reader reader, String lateReason) {
+    private PersonalText write(Notice notice, Reader reader, String lateReason, @Nullable Instant sentAt) {
         Breach breach = breaches.get(notice.breach());
         DraftLanguage language = DraftLanguage.of(notice.place());
         Map<String, PersonalText> written = vault.read(notice.breach(), reader);
-        Map<String, String> values =
-                facts.of(breach, awarenesses.standing(breach.id()).awareAt(), notice, lateReason, written, language);
+        Instant awareAt = awarenesses.standing(breach.id()).awareAt();
+        DraftFacts.Timing timing =
+                new DraftFacts.Timing(awareAt, sentAt, lateness(notice, lateReason, awareAt, sentAt));
+        Map<String, String> values = facts.of(breach, notice, timing, written, language);
         return PersonalText.of(templates.fill(notice, language, values));
+    }
+
+    /** The reason that was given stands in every later phase; without one the times decide, not what was believed then. */
+    private String lateness(Notice notice, String lateReason, Instant awareAt, @Nullable Instant sentAt) {
+        if (notice.lateReason() != null) {
+            return notice.lateReason();
+        }
+        boolean late = sentAt != null && book.leftLate(notice, awareAt, sentAt);
+        return late && lateReason.equals("not-late") ? "hindsight" : lateReason;
     }
 
     private static String field(Notice notice, boolean complete) {

@@ -34,6 +34,11 @@ final class DutyDates {
         return of(id, place, clock.highRisk(place, decidedAt)).toList();
     }
 
+    /** What follows from a notice that left with some of what the authority has to know. */
+    List<BreachDeadline> fromPhase(CaseId id, Residence place, Instant sentAt) {
+        return of(id, place, clock.phaseSent(place, sentAt)).toList();
+    }
+
     /** What follows from having told the people of a place. */
     List<BreachDeadline> fromTelling(Breach breach, Residence place, Instant toldAt) {
         return of(breach.id(), place, clock.peopleTold(place, toldAt, residents(breach)))

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param countries ISO 3166 codes of where affected people live
  * @param usStates of those in the United States, as {@code CA} or {@code US-CA}; null or empty if unknown
  * @param subjectsApprox about how many people are concerned; null while unknown, and so {@code recordsApprox}
- * @param categories of data, as codes such as {@code contact-data}; null while unknown
+ * @param categories of records, as codes such as {@code contact-data}; null while unknown: GDPR Art. 33(3)(a)
+ * @param subjectCategories of data subjects, as codes such as {@code customers}; null while unknown
  * @param role null means processor if a controller is named, else controller
  * @param controller the customer whose data it is, if we are processor
  * @param controllers if there are several; each is told. Not beside {@code controller}
@@ -44,7 +45,9 @@ record NewBreach(
         @PositiveOrZero @Nullable Integer subjectsApprox,
         @PositiveOrZero @Nullable Integer recordsApprox,
 
-        @Size(max = 30) @Nullable List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String> categories,
+        @Size(max = 30) @Nullable List<@NotNull @Pattern(regexp = NewBreach.CODE) String> categories,
+
+        @Size(max = 30) @Nullable List<@NotNull @Pattern(regexp = NewBreach.CODE) String> subjectCategories,
 
         @Pattern(regexp = "controller|processor") @Nullable String role,
 
@@ -69,6 +72,7 @@ record NewBreach(
                 .toList();
     }
 
+    static final String CODE = "[a-z][a-z0-9-]{0,39}";
     static final String TEXT = "[[^\\p{Cc}\\p{Cs}\\p{Cn}\\u2028\\u2029]\\n\\r\\t]*";
     static final String NO_CONTROLS = "must not have control characters";
 

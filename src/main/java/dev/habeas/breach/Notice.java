@@ -50,7 +50,7 @@ record Notice(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The deadline that it keeps. */
+        /** The deadline that it keeps, or the first one of several. */
         String event() {
             return event;
         }

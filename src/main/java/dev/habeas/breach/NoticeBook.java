@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Residence;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ final class NoticeBook {
             notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place.code(), duty.regime(), duty.source()));
         }
         if (duty.people()) {
+            planAttorneyGeneral(id, here, place, duty);
             deadlines.keep(
                     id,
                     dates.fromHighRisk(id, place, clock.instant()).stream()
@@ -85,6 +87,14 @@ final class NoticeBook {
         } else {
             drop(id, here.and(row -> Set.of(PEOPLE, ATTORNEY_GENERAL).contains(row.event())));
         }
+    }
+
+    /** Where the law counts from the breach, the attorney general is told for themselves and waits for nobody: Texas. */
+    private void planAttorneyGeneral(CaseId id, Predicate<BreachDeadline> here, Residence place, Duty duty) {
+        standing(id, here.and(row -> row.event().equals(ATTORNEY_GENERAL)))
+                .findFirst()
+                .ifPresent(row ->
+                        notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place.code(), duty.regime(), row.rule())));
     }
 
     /** To be called when everything is planned. */
@@ -117,13 +127,27 @@ final class NoticeBook {
                         .isPresent();
     }
 
-    /** The notice was given now. */
+    /** Whether what left then was late, counted from an awareness that may have been superseded since. */
+    boolean leftLate(Notice notice, Instant awareAt, Instant sentAt) {
+        return standing(notice.breach(), at(notice).and(row -> row.event().equals(AUTHORITY)))
+                .anyMatch(row -> sentAt.isAfter(awareAt.plus(Duration.between(row.countedFrom(), row.dueAt()))));
+    }
+
+    /** The notice was given now. What an incomplete one leaves open follows within a period of its own. */
     void give(Notice notice, boolean complete) {
-        if (notice.kind() != Notice.Kind.CUSTOMER || allCustomersTold(notice.breach())) {
+        boolean nextPhase = notice.state() == Notice.State.STARTED && !complete;
+        if (!nextPhase && (notice.kind() != Notice.Kind.CUSTOMER || allCustomersTold(notice.breach()))) {
             meet(notice.breach(), keptBy(notice));
         }
         if (notice.kind() == Notice.Kind.AUTHORITY && complete) {
             meet(notice.breach(), at(notice).and(row -> row.event().equals(SUPPLEMENT)));
+        }
+        if (notice.kind() == Notice.Kind.AUTHORITY && !complete) {
+            deadlines.keep(
+                    notice.breach(),
+                    dates.fromPhase(notice.breach(), new Residence(notice.place()), clock.instant()).stream()
+                            .filter(at(notice))
+                            .toList());
         }
         watch.follow(notice.breach());
     }
@@ -138,9 +162,14 @@ final class NoticeBook {
     boolean tellPeople(Breach breach, Notice notice) {
         deadlines.keep(breach.id(), dates.fromTelling(breach, new Residence(notice.place()), clock.instant()));
         give(notice, true);
-        return standing(breach.id(), at(notice).and(row -> row.event().equals(ATTORNEY_GENERAL)))
-                .findAny()
-                .isPresent();
+        boolean toldApart = notices.of(breach.id()).stream()
+                .anyMatch(each -> each.kind() == Notice.Kind.AUTHORITY
+                        && each.place().equals(notice.place())
+                        && each.regime().equals(notice.regime()));
+        return !toldApart
+                && standing(breach.id(), at(notice).and(row -> row.event().equals(ATTORNEY_GENERAL)))
+                        .findAny()
+                        .isPresent();
     }
 
     void giveAttorneyGeneral(Notice notice) {
@@ -158,10 +187,12 @@ final class NoticeBook {
         return row -> row.place().equals(notice.place()) && row.regime().equals(notice.regime());
     }
 
-    /** The notices to the customers keep the deadlines of all places together. */
+    /** The notices to the customers keep the deadlines of all places together; a begun one has its next phase to keep. */
     private static Predicate<BreachDeadline> keptBy(Notice notice) {
-        Predicate<BreachDeadline> event =
-                row -> row.event().equals(notice.kind().event());
+        Set<String> events = notice.kind() != Notice.Kind.AUTHORITY
+                ? Set.of(notice.kind().event())
+                : notice.state() == Notice.State.STARTED ? Set.of(SUPPLEMENT) : Set.of(AUTHORITY, ATTORNEY_GENERAL);
+        Predicate<BreachDeadline> event = row -> events.contains(row.event());
         return notice.kind() == Notice.Kind.CUSTOMER ? event : event.and(at(notice));
     }
 

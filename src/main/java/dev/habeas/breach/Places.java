@@ -19,10 +19,13 @@ final class Places {
     private Places() {}
 
     static List<Residence> of(NewBreach report, List<FieldError> errors) {
-        List<String> states = report.usStates() == null ? List.of() : report.usStates();
+        return of(report.countries(), report.usStates() == null ? List.of() : report.usStates(), errors);
+    }
+
+    static List<Residence> of(List<String> countries, List<String> states, List<FieldError> errors) {
         List<Residence> places = new ArrayList<>();
         int index = 0;
-        for (String country : new TreeSet<>(report.countries())) {
+        for (String country : new TreeSet<>(countries)) {
             if (!country.equals(UNITED_STATES) || states.isEmpty()) {
                 add(country, places, "countries", errors);
             }

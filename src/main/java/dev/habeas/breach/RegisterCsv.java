@@ -26,6 +26,7 @@ final class RegisterCsv {
             new Column("nature", breach -> String.join(" ", breach.nature())),
             new Column("places", breach -> String.join(" ", breach.places())),
             new Column("categories", breach -> String.join(" ", breach.categories())),
+            new Column("subject_categories", breach -> String.join(" ", breach.subjectCategories())),
             new Column("subjects_approx", breach -> number(breach.subjectsApprox())),
             new Column("records_approx", breach -> number(breach.recordsApprox())),
             new Column("containment", BreachView::containment),

@@ -60,6 +60,7 @@ final class ReportCheck {
                 report.nature().stream().distinct().sorted().toList(),
                 places,
                 report.categories() == null ? List.of() : report.categories(),
+                report.subjectCategories() == null ? List.of() : report.subjectCategories(),
                 report.subjectsApprox(),
                 report.recordsApprox());
         return new CheckedReport(facts, aware, texts(report));

@@ -19,6 +19,7 @@ record ReportForm(
         @Nullable Integer subjectsApprox,
         @Nullable Integer recordsApprox,
         @Nullable String categories,
+        @Nullable String subjectCategories,
         @Nullable String controller,
         @Nullable String description,
         @Nullable String reporter) {
@@ -36,9 +37,8 @@ record ReportForm(
                 codes(usStates),
                 subjectsApprox,
                 recordsApprox,
-                words(categories).stream()
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .toList(),
+                lower(categories),
+                lower(subjectCategories),
                 null,
                 null,
                 customers(),
@@ -47,13 +47,15 @@ record ReportForm(
     }
 
     private @Nullable List<String> customers() {
-        List<String> named = words(controller).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> named = lower(controller);
         return named.isEmpty() ? null : named;
     }
 
-    private static List<String> codes(@Nullable String text) {
+    static List<String> lower(@Nullable String text) {
+        return words(text).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    static List<String> codes(@Nullable String text) {
         return words(text).stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
     }
 

@@ -104,7 +104,7 @@ class Reports {
         return Map.of(
                 "reference", breach.reference().value(),
                 "role", facts.role().word(),
-                "nature", String.join(";", facts.nature()),
+                "nature", facts.nature().isEmpty() ? "-" : String.join(";", facts.nature()),
                 "places", places(facts.places()),
                 "discoveredAt", facts.discoveredAt().toString(),
                 "awareAt", awareness.awareAt().toString(),

@@ -3,6 +3,7 @@ package dev.habeas.cases;
 import dev.habeas.deadlines.Deadline;
 import dev.habeas.deadlines.DeadlineEvent;
 import dev.habeas.deadlines.Schedule;
+import dev.habeas.deadlines.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -156,15 +157,20 @@ public class CaseDeadlines {
                 .update();
     }
 
-    /** How the answer to the case stands; where none is due, how the duty to comply does; empty if there is neither. */
-    public Optional<CaseDeadline> answer(CaseId id) {
-        List<CaseDeadline> rows = ofAll(List.of(id));
-        return rows.stream()
-                .filter(row -> DeadlineEvent.ofWord(row.event()).orElseThrow().isAnswer())
-                .findFirst()
+    /**
+     * How that stands which the process of the case works to: the answer; the deed where that is urgent or no answer is due; empty if there is neither.
+     */
+    public Optional<CaseDeadline> target(PrivacyCase subject) {
+        List<CaseDeadline> rows = ofAll(List.of(subject.id()));
+        Optional<CaseDeadline> deed = rows.stream()
+                .filter(row -> row.event().equals(DeadlineEvent.COMPLY.word()))
+                .findFirst();
+        return deed.filter(row -> Topic.of(subject.right()).isUrgent())
                 .or(() -> rows.stream()
-                        .filter(row -> row.event().equals(DeadlineEvent.COMPLY.word()))
-                        .findFirst());
+                        .filter(row ->
+                                DeadlineEvent.ofWord(row.event()).orElseThrow().isAnswer())
+                        .findFirst())
+                .or(() -> deed);
     }
 
     private static CaseDeadline row(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseDeadline;
 import dev.habeas.cases.CaseDeadline.State;
 import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Cases;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.evidence.Evidence;
 import java.util.Map;
@@ -20,10 +21,12 @@ class RecordMissedDeadline implements JavaDelegate {
 
     private static final TypedVariable<Boolean> DEADLINE_MISSED = TypedVariable.flag("deadlineMissed");
 
+    private final Cases cases;
     private final CaseDeadlines deadlines;
     private final Evidence evidence;
 
-    RecordMissedDeadline(CaseDeadlines deadlines, Evidence evidence) {
+    RecordMissedDeadline(Cases cases, CaseDeadlines deadlines, Evidence evidence) {
+        this.cases = cases;
         this.deadlines = deadlines;
         this.evidence = evidence;
     }
@@ -32,7 +35,7 @@ class RecordMissedDeadline implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseId id = CaseworkVariables.caseOf(execution);
         deadlines.markMissed(id);
-        State state = deadlines.answer(id).map(CaseDeadline::state).orElse(State.MISSED);
+        State state = deadlines.target(cases.get(id)).map(CaseDeadline::state).orElse(State.MISSED);
         DEADLINE_MISSED.set(execution, state == State.MISSED);
         if (state == State.MISSED) {
             evidence.append(id, "deadline-missed", Evidence.SYSTEM, Map.of("event", "respond"));

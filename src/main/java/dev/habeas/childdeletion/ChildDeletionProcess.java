@@ -39,6 +39,7 @@ public final class ChildDeletionProcess extends RequestProcess {
                 RightVariables.REFUSAL_DECISION,
                 RightVariables.ground(Right.CHILD_DELETION),
                 RightVariables.PROPAGATION_OUTCOME,
+                RightVariables.FREEZE_LATE_AT,
                 ALERT_REVIEW);
     }
 }

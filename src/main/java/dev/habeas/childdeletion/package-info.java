@@ -4,7 +4,17 @@
  * {@code processes/child-deletion/child-deletion-request.bpmn}.
  */
 @ApplicationModule(
-        allowedDependencies = {"evidence", "cases", "jurisdictions", "grounds", "rights", "processors", "engine"})
+        allowedDependencies = {
+            "evidence",
+            "cases",
+            "deadlines",
+            "jurisdictions",
+            "grounds",
+            "rights",
+            "processors",
+            "suppressions",
+            "engine"
+        })
 @NullMarked
 package dev.habeas.childdeletion;
 

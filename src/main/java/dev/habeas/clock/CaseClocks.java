@@ -37,7 +37,7 @@ public final class CaseClocks {
         Topic asked = opened.role() == Role.PROCESSOR ? Topic.ROUTING : topic;
         Matter matter = Matter.of(asked, opened.residence(), opened.receivedAt());
         Schedule schedule = statutes.schedule(matter);
-        CaseClock clock = ProcessClock.of(schedule);
+        CaseClock clock = ProcessClock.of(schedule, asked);
         matters.open(
                 opened.id(), matter.under(schedule.deadlines().get(0).basis().tableVersion()));
         deadlines.keep(opened.id(), schedule);

@@ -146,7 +146,7 @@ public class ClockChanges {
     private void move(PrivacyCase subject, Matter matter) {
         var schedule = statutes.schedule(matter);
         deadlines.revise(subject.id(), schedule);
-        process.move(subject, ProcessClock.of(schedule));
+        process.move(subject, ProcessClock.of(schedule, matter.topic()));
     }
 
     private void note(CaseId id, String type, String actor, Pause.Kind kind, Instant at) {

@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseClock;
 import dev.habeas.cases.CaseId;
 import dev.habeas.engine.TypedVariable;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -16,6 +17,7 @@ final class ClockVariables {
 
     private static final TypedVariable<Instant> AT_RISK_AT = TypedVariable.instant("atRiskAt");
     private static final TypedVariable<Instant> OVERDUE_AT = TypedVariable.instant("overdueAt");
+    private static final TypedVariable<Instant> FREEZE_LATE_AT = TypedVariable.instant("freezeLateAt");
 
     private ClockVariables() {}
 
@@ -24,10 +26,15 @@ final class ClockVariables {
     }
 
     static Map<TypedVariable<Instant>, Instant> of(CaseClock clock) {
-        return Map.of(
+        Map<TypedVariable<Instant>, Instant> dates = new HashMap<>(Map.of(
                 WARN_AT, clock.warnAt(),
                 AT_RISK_AT, clock.atRiskAt(),
                 RESPOND_BY, clock.respondBy(),
-                OVERDUE_AT, clock.overdueAt());
+                OVERDUE_AT, clock.overdueAt()));
+        Instant freezeLateAt = clock.freezeLateAt();
+        if (freezeLateAt != null) {
+            dates.put(FREEZE_LATE_AT, freezeLateAt);
+        }
+        return dates;
     }
 }

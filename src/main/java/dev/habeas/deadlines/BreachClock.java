@@ -47,6 +47,11 @@ public final class BreachClock {
         return schedule(Topic.BREACH_NOTIFIED, place, toldAt, toldAt, residents);
     }
 
+    /** When what a first notice left open must follow: GDPR Art. 33(4). */
+    public Schedule phaseSent(Residence place, Instant sentAt) {
+        return schedule(Topic.BREACH_PHASE, place, sentAt, sentAt, OptionalInt.empty());
+    }
+
     /** When the customer whose data we hold must know: GDPR Art. 33(2), California Civ. Code 1798.82(b). */
     public Schedule processor(Residence place, Instant knownAt) {
         return schedule(Topic.BREACH_PROCESSOR, place, knownAt, knownAt, OptionalInt.empty());

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What has to happen, or may happen, by a computed instant. */
 public enum DeadlineEvent {
     ACKNOWLEDGE(Kind.DUTY),
+    /** What may be a child's data is out of use everywhere. */
+    FREEZE(Kind.DUTY),
     COMPLY(Kind.DUTY),
     RESPOND(Kind.DUTY),
     EXTENSION_NOTICE(Kind.LAST_MOMENT),

@@ -81,6 +81,7 @@ final class Explanation {
             case BREACH -> "Known";
             case BREACH_HIGH_RISK -> "High risk found";
             case BREACH_NOTIFIED -> "People told";
+            case BREACH_PHASE -> "Told in part";
             case BREACH_PROCESSOR -> "Known to us";
             case DROP_ACCESS -> "Last read";
             case APPEAL -> "Appeal received";

@@ -31,6 +31,11 @@ public record Schedule(List<Deadline> deadlines) {
                 .or(() -> first(DeadlineEvent.COMPLY));
     }
 
+    /** What the process of a topic works to: the answer, and where the topic is urgent the deed; empty if neither. */
+    public Optional<Deadline> target(Topic topic) {
+        return topic.isUrgent() ? first(DeadlineEvent.COMPLY).or(this::answer) : answer();
+    }
+
     /** The earliest deadline of each event, the earliest first: one per event, whatever the number of regimes. */
     public List<Deadline> binding() {
         return deadlines.stream()

@@ -106,7 +106,8 @@ public final class StatutoryClock {
     private static List<Regime> regimes(Matter matter) {
         Jurisdiction jurisdiction = Jurisdiction.of(matter.residence());
         return switch (matter.topic()) {
-            case BREACH, BREACH_HIGH_RISK, BREACH_NOTIFIED, BREACH_PROCESSOR -> jurisdiction.breachRegimes();
+            case BREACH, BREACH_HIGH_RISK, BREACH_NOTIFIED, BREACH_PHASE, BREACH_PROCESSOR ->
+                jurisdiction.breachRegimes();
             case DROP_ACCESS -> List.of(Regime.CA_DELETE_ACT);
             case CHILD_DELETION -> jurisdiction.regimes(Right.CHILD_DELETION);
             default -> jurisdiction.regimes(Right.ACCESS);

@@ -6,6 +6,7 @@ import static dev.habeas.deadlines.DeadlineEvent.COMPLAINT_ACK;
 import static dev.habeas.deadlines.DeadlineEvent.COMPLY;
 import static dev.habeas.deadlines.DeadlineEvent.EARLIEST_REPROMPT;
 import static dev.habeas.deadlines.DeadlineEvent.EXTENSION_NOTICE;
+import static dev.habeas.deadlines.DeadlineEvent.FREEZE;
 import static dev.habeas.deadlines.DeadlineEvent.NEXT_ACCESS;
 import static dev.habeas.deadlines.DeadlineEvent.NOTIFY_AG;
 import static dev.habeas.deadlines.DeadlineEvent.NOTIFY_AUTHORITY;
@@ -33,7 +34,8 @@ public enum Topic {
     AUTOMATED_DECISION,
     OPT_OUT,
     CONSENT_WITHDRAWAL,
-    CHILD_DELETION,
+    /** A child's data; our own limits go before the longer ones of the laws, in every country. */
+    CHILD_DELETION(ACKNOWLEDGE, FREEZE, COMPLY, RESPOND, EXTENSION_NOTICE, REFUSAL_NOTICE),
     ENQUIRY,
     /** Objection to direct marketing, GDPR Art. 21(2): absolute, the stop is immediate. */
     MARKETING_OBJECTION,
@@ -55,6 +57,8 @@ public enum Topic {
     BREACH_HIGH_RISK(NOTIFY_INDIVIDUALS),
     /** People have been told of a breach; counted from that notice. */
     BREACH_NOTIFIED(NOTIFY_AG),
+    /** An authority has a first notice that is not complete; counted from the last one it got. */
+    BREACH_PHASE(NOTIFY_AUTHORITY_SUPPLEMENT),
     /** A breach of data that we hold for a customer; counted from our own knowledge. */
     BREACH_PROCESSOR(NOTIFY_CONTROLLER);
 
@@ -75,6 +79,11 @@ public enum Topic {
     /** The word of the rule table, such as {@code opt-out}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether its process works to the day on which it has to be done, because that is not to wait for the answer. */
+    public boolean isUrgent() {
+        return this == CHILD_DELETION;
     }
 
     /** The events that a law may attach to this topic; which of them exist under a regime, the rule table says. */

@@ -17,13 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckDemand implements TaskListener {
 
+    private static final String NAMELESS =
+            "HABEAS-DIS-008 Name systems, categories of data and days of what is disclosed"
+                    + " first, on the page beside this task";
+
     private final Disclosures disclosures;
+    private final Scopes scopes;
     private final Decisions decisions;
     private final Evidence evidence;
     private final Clock clock;
 
-    CheckDemand(Disclosures disclosures, Decisions decisions, Evidence evidence, Clock clock) {
+    CheckDemand(Disclosures disclosures, Scopes scopes, Decisions decisions, Evidence evidence, Clock clock) {
         this.disclosures = disclosures;
+        this.scopes = scopes;
         this.decisions = decisions;
         this.evidence = evidence;
         this.clock = clock;
@@ -41,7 +47,11 @@ class CheckDemand implements TaskListener {
             DisclosurePolicy.objection(basis, necessity, scope).ifPresent(objection -> {
                 throw new TaskRefusedException(objection);
             });
+            if (scopes.named(UUID.fromString(id)).isEmpty()) {
+                throw new TaskRefusedException(NAMELESS);
+            }
         }
+        DisclosureProcess.CUSTOMER_FIRST.set(task, decision.equals("disclose") && isCustomerFirst(id, notice));
         Instant noticeAt =
                 DisclosurePolicy.secrecy(notice).map(clock.instant()::plus).orElse(null);
         if (noticeAt != null) {
@@ -58,6 +68,14 @@ class CheckDemand implements TaskListener {
                         "necessity", necessity,
                         "scope", scope,
                         "notice", notice));
+    }
+
+    /** The customer decides about its data, and may object, only if it knows in time: GDPR Art. 28(3)(a). */
+    private boolean isCustomerFirst(String id, String notice) {
+        return disclosures
+                .find(UUID.fromString(id))
+                .filter(found -> DisclosurePolicy.tellsCustomerFirst(found.role(), notice))
+                .isPresent();
     }
 
     private static String required(DelegateTask task, TypedVariable<String> variable) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code received}, {@code rejected}, {@code disclosed} or {@code told}
  * @param noticeAt before when the person is not told; null if at once, never, or not decided
  * @param decidedAt when it was disclosed or rejected
+ * @param customerToldAt when the customer was told before it was disclosed; null in any other case
  */
 public record Disclosure(
         UUID id,
@@ -31,4 +32,5 @@ public record Disclosure(
         @Nullable Instant noticeAt,
         @Nullable String channel,
         @Nullable Instant decidedAt,
-        @Nullable Instant toldAt) {}
+        @Nullable Instant toldAt,
+        @Nullable Instant customerToldAt) {}

@@ -68,6 +68,7 @@ class DisclosureDesk {
                 null,
                 null,
                 null,
+                null,
                 null);
         disclosures.insert(received, by);
         vault.putAll(

@@ -24,6 +24,11 @@ final class DisclosurePolicy {
                 : Optional.empty();
     }
 
+    /** Whether the customer is told before anything is handed over: always, unless a law or the order forbids to tell now. */
+    static boolean tellsCustomerFirst(String role, String notice) {
+        return role.equals("processor") && notice.equals("at-once");
+    }
+
     /** How long after the assessment the person is not told; empty if there is nothing to wait for. */
     static Optional<Duration> secrecy(String notice) {
         return notice.startsWith("after-")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** Binds {@code processes/disclosure/disclosure-request.bpmn}. */
@@ -50,10 +51,28 @@ public final class DisclosureProcess implements ProcessBinding {
     public static final TypedVariable<String> NOTICE_CHANNEL =
             TypedVariable.code("noticeChannel", Set.of("mail", "post", "customer-contact"));
 
-    private final RuntimeService runtime;
+    /** Whether the customer whose data it is has to know before anything is handed over. */
+    public static final TypedVariable<Boolean> CUSTOMER_FIRST = TypedVariable.flag("customerFirst");
 
-    DisclosureProcess(RuntimeService runtime) {
+    public static final TypedVariable<String> CUSTOMER_NOTICE_CHANNEL =
+            TypedVariable.code("customerNoticeChannel", Set.of("mail", "post", "customer-contact"));
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    DisclosureProcess(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Whether the disclosure waits for a person at this task of the model. */
+    boolean waitsAt(UUID id, String task) {
+        return tasks.createTaskQuery()
+                        .processDefinitionKey(KEY)
+                        .processInstanceBusinessKey(id.toString())
+                        .taskDefinitionKey(task)
+                        .count()
+                > 0;
     }
 
     @Override
@@ -85,6 +104,8 @@ public final class DisclosureProcess implements ProcessBinding {
                 NOTICE,
                 REFUSAL_DECISION,
                 CHANNEL,
+                CUSTOMER_FIRST,
+                CUSTOMER_NOTICE_CHANNEL,
                 NOTICE_CHANNEL);
     }
 }

@@ -56,9 +56,20 @@ class Disclosures {
     }
 
     void disclosed(UUID id, String channel) {
-        jdbc.sql("update disclosure set status = 'disclosed', channel = :channel, decided_at = :now where id = :id")
+        jdbc.sql("""
+                update disclosure set channel = :channel, decided_at = :now, told_at = customer_told_at,
+                    status = case when customer_told_at is null then 'disclosed' else 'told' end
+                where id = :id""")
                 .param("id", id)
                 .param("channel", channel)
+                .param("now", now())
+                .update();
+    }
+
+    /** The customer whose data it is knows, and nothing is handed over yet. */
+    void customerTold(UUID id) {
+        jdbc.sql("update disclosure set customer_told_at = :now where id = :id")
+                .param("id", id)
                 .param("now", now())
                 .update();
     }
@@ -112,7 +123,8 @@ class Disclosures {
                 instant(row, "notice_at"),
                 row.getString("channel"),
                 instant(row, "decided_at"),
-                instant(row, "told_at"));
+                instant(row, "told_at"),
+                instant(row, "customer_told_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -18,14 +18,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
 
 /**
  * Moves the dates that a running case waits for, whatever its model: the variables of its process and of all that it has
- * called, and the timers that start event sub-processes of the case's own process on one of these variables. Joins the
- * caller's transaction.
+ * called, and the timers of the case's own process that wait for one of these variables. Joins the caller's transaction.
  */
 @Component
 public final class ProcessDates {
@@ -51,8 +51,8 @@ public final class ProcessDates {
 
     /**
      * A timer that has not fired waits for its new date, even one that has passed: then it fires at once. A timer that
-     * has fired waits again if its new date is still to come, and otherwise never fires a second time. Does nothing if
-     * the case has no running process.
+     * has started an event sub-process waits again if its new date is still to come, and otherwise never fires a second
+     * time; one at an activity never does. Does nothing if the case has no running process.
      *
      * @param caseId as the process knows it
      * @param dates every date that may have moved, by its variable
@@ -83,16 +83,16 @@ public final class ProcessDates {
     private void moveTimers(ProcessInstance instance, Map<String, Instant> dates) {
         Map<String, Job> waiting = waiting(instance);
         watches(instance, dates).forEach((event, date) -> {
-            Job job = waiting.get(event);
+            Job job = waiting.get(event.getId());
             if (job != null) {
                 management.setJobDuedate(job.getId(), Date.from(date));
-            } else if (date.isAfter(clock.instant())) {
-                waitAgain(instance, event);
+            } else if (event instanceof StartEvent && date.isAfter(clock.instant())) {
+                waitAgain(instance, event.getId());
             }
         });
     }
 
-    /** The timers that wait, by the start event they stand for. */
+    /** The timers that wait, by the event they stand for. */
     private Map<String, Job> waiting(ProcessInstance instance) {
         Map<String, String> events =
                 management
@@ -105,16 +105,16 @@ public final class ProcessDates {
                 .collect(Collectors.toMap(job -> events.get(job.getJobDefinitionId()), job -> job));
     }
 
-    /** The start events of the model that wait for one of the dates. */
-    private Map<String, Instant> watches(ProcessInstance instance, Map<String, Instant> dates) {
-        Map<String, Instant> found = new HashMap<>();
+    /** The events of the model that wait for one of the dates. */
+    private Map<CatchEvent, Instant> watches(ProcessInstance instance, Map<String, Instant> dates) {
+        Map<CatchEvent, Instant> found = new HashMap<>();
         repository
                 .getBpmnModelInstance(instance.getProcessDefinitionId())
                 .getModelElementsByType(TimerEventDefinition.class)
                 .forEach(timer -> dates.forEach((name, date) -> {
-                    if (timer.getParentElement() instanceof StartEvent event
+                    if (timer.getParentElement() instanceof CatchEvent event
                             && timer.getTimeDate().getTextContent().equals("${" + name + "}")) {
-                        found.put(event.getId(), date);
+                        found.put(event, date);
                     }
                 }));
         return found;

@@ -28,8 +28,13 @@ public final class ProcessDecisions {
      * @throws IllegalStateException if no row applies
      */
     public Map<String, String> decide(DelegateExecution execution, String key, Map<String, Object> inputs) {
+        return decide(execution.getProcessDefinitionId(), key, inputs);
+    }
+
+    /** As above, for a process that is told something from outside. @param model id of the definition it runs on */
+    public Map<String, String> decide(String model, String key, Map<String, Object> inputs) {
         DmnDecisionRuleResult row = decisions
-                .evaluateDecisionTableById(definition(execution, key))
+                .evaluateDecisionTableById(definition(model, key))
                 .variables(inputs)
                 .evaluate()
                 .getSingleResult();
@@ -41,10 +46,8 @@ public final class ProcessDecisions {
         return outputs;
     }
 
-    private String definition(DelegateExecution execution, String key) {
-        String deployment = repository
-                .getProcessDefinition(execution.getProcessDefinitionId())
-                .getDeploymentId();
+    private String definition(String model, String key) {
+        String deployment = repository.getProcessDefinition(model).getDeploymentId();
         return repository
                 .createDecisionDefinitionQuery()
                 .deploymentId(deployment)

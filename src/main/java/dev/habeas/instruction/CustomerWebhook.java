@@ -85,7 +85,7 @@ class CustomerWebhook {
                 id,
                 "notify",
                 identifiers,
-                deadlines.answer(subject.id()).map(CaseDeadline::dueAt).orElse(subject.receivedAt()),
+                deadlines.target(subject).map(CaseDeadline::dueAt).orElse(subject.receivedAt()),
                 details);
     }
 

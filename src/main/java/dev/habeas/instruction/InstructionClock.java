@@ -53,7 +53,7 @@ final class InstructionClock {
                     .map(due -> due.minus(CUSTOMERS_SHARE))
                     .filter(half::isAfter)
                     .orElse(half);
-            return new CaseClock(warnAt, deadline.passed(80), deadline.dueAt());
+            return new CaseClock(warnAt, deadline.passed(80), deadline.dueAt(), null);
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(
         assignableTypes = {
             StartController.class,
+            BreachReportController.class,
             RequestFormController.class,
             OpenController.class,
             StatusController.class,

@@ -60,7 +60,7 @@ class StatusViews {
     }
 
     StatusView of(PrivacyCase subject) {
-        Optional<CaseDeadline> answer = subject.status().isFinal() ? Optional.empty() : deadlines.answer(subject.id());
+        Optional<CaseDeadline> answer = subject.status().isFinal() ? Optional.empty() : deadlines.target(subject);
         return new StatusView(
                 subject,
                 answer.map(CaseDeadline::dueAt).orElse(null),

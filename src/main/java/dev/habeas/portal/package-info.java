@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "breach",
             "cases",
             "jurisdictions",
             "deadlines",

@@ -85,7 +85,7 @@ class LetterFacts {
                 new Controller(company.name(), company.contact()),
                 AnswerRegime.of(subject.residence()),
                 subject.receivedAt(),
-                deadlines.answer(subject.id()).orElseThrow().dueAt(),
+                deadlines.target(subject).orElseThrow().dueAt(),
                 subject.outcome() == null ? null : clock.instant(),
                 ledger.stream()
                         .filter(LetterFacts::isFulfilled)

@@ -2,6 +2,7 @@ package dev.habeas.rights;
 
 import dev.habeas.cases.CaseClock;
 import dev.habeas.cases.PrivacyCase;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,6 +33,10 @@ public class CaseProcesses {
         RightVariables.AT_RISK_AT.put(variables, clock.atRiskAt());
         RightVariables.RESPOND_BY.put(variables, clock.respondBy());
         RightVariables.OVERDUE_AT.put(variables, clock.overdueAt());
+        Instant freezeLateAt = clock.freezeLateAt();
+        if (freezeLateAt != null) {
+            RightVariables.FREEZE_LATE_AT.put(variables, freezeLateAt);
+        }
         runtime.startProcessInstanceByKey(key, opened.reference().value(), variables);
     }
 

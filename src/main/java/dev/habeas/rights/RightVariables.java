@@ -15,6 +15,7 @@ public final class RightVariables {
     public static final TypedVariable<Instant> AT_RISK_AT = TypedVariable.instant("atRiskAt");
     public static final TypedVariable<Instant> RESPOND_BY = TypedVariable.instant("respondBy");
     public static final TypedVariable<Instant> OVERDUE_AT = TypedVariable.instant("overdueAt");
+    public static final TypedVariable<Instant> FREEZE_LATE_AT = TypedVariable.instant("freezeLateAt");
     public static final TypedVariable<Boolean> DEADLINE_MISSED = TypedVariable.flag("deadlineMissed");
     public static final TypedVariable<String> MISSED_DEADLINE_CAUSE = TypedVariable.code(
             "missedDeadlineCause",

@@ -52,6 +52,7 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(POST, "/api/v1/opt-ins/{id}/confirmation", REQUESTS_WRITE),
                 allow(POST, "/api/v1/breaches", BREACHES_WRITE),
                 allow(POST, "/api/v1/breaches/{id}/awareness", BREACHES_WRITE),
+                allow(POST, "/api/v1/breaches/{id}/facts", BREACHES_WRITE),
                 allow(POST, "/api/v1/breaches/{id}/delays", BREACHES_WRITE),
                 allow(GET, "/api/v1/breaches/**", BREACHES_WRITE, REPORTS_READ)
                         .orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
@@ -68,6 +69,8 @@ record ApiAccess(HttpMethod method, String path, List<Scope> scopes, List<StaffG
                 allow(GET, "/api/v1/holds/**", ADMIN).orStaff(List.of(OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/holds/**", ADMIN).orStaff(List.of(OFFICERS, SECURITY)),
                 staff(POST, "/api/v1/disclosures", List.of(ANALYSTS, OFFICERS, SECURITY)),
+                staff(POST, "/api/v1/disclosures/{id}/scope", List.of(ANALYSTS, OFFICERS)),
+                staff(POST, "/api/v1/disclosures/{id}/handed-over", List.of(ANALYSTS, OFFICERS)),
                 staff(GET, "/api/v1/disclosures/{id}/details", List.of(ANALYSTS, OFFICERS)),
                 staff(GET, "/api/v1/disclosures/**", List.of(ANALYSTS, OFFICERS, SECURITY, MANAGERS, AUDITORS)),
                 allow(POST, "/api/v1/data-retention-runs", ADMIN).orStaff(List.of(OFFICERS)),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For the company's sites: may we use this, may we ask, and the two steps of an opt-in. */
+/** For the company's sites: may we use this, is it a child, may we ask, and the two steps of an opt-in. */
 @RestController
 @RequestMapping("/api/v1")
 class OptInController {
@@ -34,7 +34,7 @@ class OptInController {
     /** The first step of an opt-in, which the person took by themselves. Nothing changes before the second. */
     @PostMapping("/opt-ins")
     ResponseEntity<OptIns.OptIn> ask(@Valid @RequestBody SomeoneFor someone) {
-        OptIns.OptIn asked = optIns.ask(someone.checkedIdentifiers(), someone.checkedPurpose())
+        OptIns.OptIn asked = optIns.ask(someone.checkedIdentifiers(), someone.checkedOptOut())
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "There is no opt-out to take back."));
         return ResponseEntity.created(URI.create("/api/v1/opt-ins/" + asked.id()))
                 .body(asked);

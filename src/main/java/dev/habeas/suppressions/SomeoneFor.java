@@ -26,8 +26,14 @@ record SomeoneFor(
         }
     }
 
-    /** @throws ProblemException if the word is unknown, or nobody can opt in to it */
+    /** @throws ProblemException if the word is unknown */
     Purpose checkedPurpose() {
+        return Purpose.ofWord(purpose)
+                .orElseThrow(() -> wrong("purpose", "is not a purpose for which there is a list"));
+    }
+
+    /** @throws ProblemException if the word is unknown, or nobody can opt in to it: a child stays a child */
+    Purpose checkedOptOut() {
         return Purpose.ofWord(purpose)
                 .filter(each -> each != Purpose.CHILD)
                 .orElseThrow(() -> wrong("purpose", "is not a purpose that anybody opts out of"));

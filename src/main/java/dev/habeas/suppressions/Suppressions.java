@@ -97,6 +97,23 @@ public class Suppressions {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Ends the suppression of the identifiers for the purpose, because what it was made for turned out not to be so. Joins the
+     * caller's transaction.
+     *
+     * @return how many entries ended; none if none stood
+     */
+    public int lift(Collection<Identifier> identifiers, Purpose purpose) {
+        return jdbc.sql("""
+            update suppression set lifted_at = :now
+            where mac = any(:macs) and purpose = :purpose and lifted_at is null\
+            """)
+                .param("macs", array(everyMac(identifiers, purpose)))
+                .param("purpose", purpose.word())
+                .param("now", now())
+                .update();
+    }
+
     /** Whether the purpose is forbidden for whoever has this identifier. */
     @Transactional(readOnly = true)
     public boolean contains(Identifier identifier, Purpose purpose) {

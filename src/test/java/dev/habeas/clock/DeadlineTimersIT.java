@@ -56,8 +56,7 @@ class DeadlineTimersIT {
                         Arguments.of("enquiry", "{}", residence, "UserTask_AnswerEnquiry"),
                         Arguments.of("opt-out", "{}", residence, NOBODY),
                         Arguments.of("opt-out", "{\"suspected-fraud\": \"yes\"}", residence, "UserTask_DecideOptOut"),
-                        Arguments.of("consent-withdrawal", "{\"purpose\": \"newsletter\"}", residence, NOBODY),
-                        Arguments.of("child-deletion", "{}", residence, NOBODY)));
+                        Arguments.of("consent-withdrawal", "{\"purpose\": \"newsletter\"}", residence, NOBODY)));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package dev.habeas.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.test.Deployment;
@@ -22,6 +24,8 @@ class ChildDeletionRequestModelTest extends RightModel {
     private static final String KEY = "child-deletion-request";
     private static final FakeBeans BEANS = new FakeBeans();
 
+    private static final Instant FREEZE_LATE_AT = Instant.parse("2026-03-06T23:00:00Z");
+
     @RegisterExtension
     static final ProcessEngineCoverageExtension ENGINE = ModelEngine.covering(KEY, BEANS, FRAGMENTS);
 
@@ -31,7 +35,7 @@ class ChildDeletionRequestModelTest extends RightModel {
 
     @Override
     Walk start() {
-        return Walk.start(ENGINE.getProcessEngine(), KEY, Map.of());
+        return Walk.start(ENGINE.getProcessEngine(), KEY, Map.of("freezeLateAt", Date.from(FREEZE_LATE_AT)));
     }
 
     @Override
@@ -43,15 +47,56 @@ class ChildDeletionRequestModelTest extends RightModel {
     }
 
     @Test
-    void theDataIsFrozenBeforeAnybodyDecidesAndThenDeleted() {
+    void theDataIsFrozenWhileSomebodyDecidesAndThenDeleted() {
         Walk walk = start();
-        assertThat(walk.openTasks()).isEmpty();
+        assertThat(walk.tasks("UserTask_EstablishAge")).hasSize(1);
+        assertThat(BEANS.calls).containsExactly("planInstructions");
         grant(walk);
         assertEnd(
                 walk,
                 "EndEvent_ChildAlertAnswered",
-                List.of("planInstructions", "checkDecision on complete", "planInstructions", "closeCase"));
+                List.of(
+                        "planInstructions",
+                        "recordFreeze",
+                        "checkDecision on complete",
+                        "rememberChild",
+                        "planInstructions",
+                        "closeCase"));
+        assertThat(BEANS.calls).doesNotContain("forgetChild", "callOfficerToFreeze");
         walk.hasEnded();
+    }
+
+    @Test
+    void aRecipientThatIsSilentAtTheFreezeKeepsNobodyFromDecidingAndDeleting() {
+        Walk walk = start();
+        walk.complete("UserTask_EstablishAge", "decision", "granted");
+        assertThat(BEANS.calls).containsOnlyOnce("rememberChild").doesNotContain("recordFreeze");
+        walk.recipientAnswers("settled");
+        assertThat(BEANS.calls).as("one of freeze and deletion is done").doesNotContain("recordOutcome");
+        walk.recipientAnswers("settled");
+        assertThat(BEANS.calls).containsOnlyOnce("recordFreeze").containsOnlyOnce("recordOutcome");
+        walk.messageArrives("respond.AnswerDelivered");
+        walk.hasEnded();
+    }
+
+    @Test
+    void anOfficerIsCalledOnceTheFreezeIsLateAndNotBefore() {
+        Walk walk = start();
+        walk.timeIs(FREEZE_LATE_AT.minusSeconds(1));
+        assertThat(BEANS.calls).doesNotContain("callOfficerToFreeze");
+        walk.timeIs(FREEZE_LATE_AT);
+        assertThat(BEANS.calls).containsOnlyOnce("callOfficerToFreeze");
+        assertThat(walk.route(KEY)).contains("EndEvent_OfficerCalledToFreeze");
+        grant(walk);
+        walk.hasEnded();
+    }
+
+    @Test
+    void aFreezeInTimeCallsNobody() {
+        Walk walk = start();
+        walk.recipientAnswers("settled");
+        walk.timeIs(FREEZE_LATE_AT.plusSeconds(1));
+        assertThat(BEANS.calls).doesNotContain("callOfficerToFreeze");
     }
 
     @Test
@@ -61,7 +106,13 @@ class ChildDeletionRequestModelTest extends RightModel {
         assertEnd(
                 walk,
                 "EndEvent_DataReleased",
-                List.of("requireSecondPerson on complete", "composeAnswer", "closeCase", "planInstructions"));
+                List.of(
+                        "requireSecondPerson on complete",
+                        "composeAnswer",
+                        "closeCase",
+                        "forgetChild",
+                        "planInstructions"));
+        assertThat(BEANS.calls).doesNotContain("rememberChild");
         walk.hasEnded();
     }
 
@@ -69,6 +120,7 @@ class ChildDeletionRequestModelTest extends RightModel {
     void aChildsDataStaysFrozenWhateverKeepsItFromBeingDeleted() {
         Walk walk = refused("LEGAL-HOLD");
         assertEnd(walk, "EndEvent_ChildAlertAnswered", List.of("composeAnswer", "closeCase"));
+        assertThat(BEANS.calls).doesNotContain("forgetChild");
         walk.hasEnded();
     }
 

@@ -42,8 +42,11 @@ class DisclosureRequestModelTest {
                         "Gateway_DisclosureWarranted",
                         "UserTask_ApproveDisclosure",
                         "Gateway_DisclosureApproved",
+                        "Gateway_CustomerToldFirst",
+                        "Gateway_Before_DiscloseMinimum",
                         "UserTask_DiscloseMinimum",
                         "ServiceTask_LogDisclosure",
+                        "Gateway_CustomerKnows",
                         "Gateway_NoticeWhen",
                         "Gateway_Before_TellPersonOrCustomer",
                         "UserTask_TellPersonOrCustomer",
@@ -57,6 +60,22 @@ class DisclosureRequestModelTest {
                         "checkDisclosure on complete",
                         "logDisclosure",
                         "checkPersonNotice on complete");
+        walk.hasEnded();
+    }
+
+    @Test
+    void tellsTheCustomerBeforeAnythingOfItIsHandedOver() {
+        BEANS.customerFirst = true;
+        Walk walk = approved();
+
+        assertThat(walk.tasks("UserTask_DiscloseMinimum")).isEmpty();
+        walk.complete("UserTask_TellCustomerFirst", "customerNoticeChannel", "mail");
+        walk.complete("UserTask_DiscloseMinimum", "disclosureChannel", "in-person");
+
+        assertThat(BEANS.calls)
+                .containsSubsequence(
+                        "checkCustomerToldFirst on complete", "checkDisclosure on complete", "logDisclosure");
+        assertThat(walk.route(KEY)).endsWith("Gateway_CustomerKnows", "EndEvent_CustomerToldBefore");
         walk.hasEnded();
     }
 
@@ -108,11 +127,16 @@ class DisclosureRequestModelTest {
 
     private static Walk disclosed(String notice) {
         BEANS.personNotice = notice;
+        Walk walk = approved();
+        walk.complete("UserTask_DiscloseMinimum", "disclosureChannel", "in-person");
+        return walk;
+    }
+
+    private static Walk approved() {
         Walk walk = start();
         walk.complete("UserTask_AuthenticateAgency", "agencyDecision", "authentic");
         walk.complete("UserTask_AssessDemand", "demandDecision", "disclose");
         walk.complete("UserTask_ApproveDisclosure", "refusalDecision", "approved");
-        walk.complete("UserTask_DiscloseMinimum", "disclosureChannel", "in-person");
         return walk;
     }
 

@@ -39,6 +39,7 @@ public final class FakeBeans {
     String extensionOutcome = "extended";
     int batches;
     String personNotice = "at-once";
+    boolean customerFirst;
     boolean customerKnown = true;
     boolean customerTakesMail = true;
     boolean otherLegalBasis;
@@ -77,12 +78,17 @@ public final class FakeBeans {
         listener("checkHoldReview");
         listener("checkMessageHandling");
         listener("checkAlertReview");
+        delegate("callOfficerToFreeze", execution -> {});
+        List.of("recordFreeze", "rememberChild", "forgetChild")
+                .forEach(each -> beans.put(each, (ExecutionListener) execution -> calls.add(each)));
         listener("checkAgency");
         listener("checkDisclosure");
+        listener("checkCustomerToldFirst");
         listener("checkPersonNotice");
         beans.put("checkDemand", (TaskListener) task -> {
             calls.add("checkDemand on " + task.getEventName());
             task.setVariable("personNotice", personNotice);
+            task.setVariable("customerFirst", customerFirst);
         });
         delegate("closeIsolatedCase", execution -> {});
         delegate("nameCustomer", execution -> {
@@ -185,6 +191,7 @@ public final class FakeBeans {
         extensionOutcome = "extended";
         batches = 0;
         personNotice = "at-once";
+        customerFirst = false;
         customerKnown = true;
         customerTakesMail = true;
         otherLegalBasis = false;

@@ -19,9 +19,10 @@ class SeveralRegimesTest {
         Schedule schedule = Clocks.CLOCK.start(Right.CHILD_DELETION, new Residence("US-CA"), RECEIVED);
 
         assertThat(schedule.deadlines()).extracting(Deadline::dueAt).isSorted();
-        assertThat(schedule.deadlines().get(0))
-                .returns(Regime.COPPA, Deadline::regime)
-                .returns(DeadlineEvent.COMPLY, Deadline::event);
+        assertThat(schedule.deadlines().get(0).event()).isEqualTo(DeadlineEvent.FREEZE);
+        assertThat(Clocks.first(schedule, DeadlineEvent.COMPLY).regime()).isEqualTo(Regime.COPPA);
+        assertThat(schedule.target(Topic.CHILD_DELETION)).contains(Clocks.first(schedule, DeadlineEvent.COMPLY));
+        assertThat(schedule.target(Topic.ERASURE)).contains(Clocks.first(schedule, DeadlineEvent.RESPOND));
         assertThat(Clocks.first(schedule, DeadlineEvent.RESPOND).regime()).isEqualTo(Regime.CCPA);
     }
 

@@ -3,6 +3,8 @@ package dev.habeas.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,35 @@ class DisclosurePolicyTest {
     void anythingElseStays(String basis, String necessity, String scope, String number) {
         assertThat(DisclosurePolicy.objection(basis, necessity, scope))
                 .hasValueSatisfying(text -> assertThat(text).startsWith(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "processor, at-once, true",
+        "processor, after-30-days, false",
+        "processor, forbidden, false",
+        "controller, at-once, false"
+    })
+    void aCustomerIsToldFirstUnlessThatIsForbidden(String role, String notice, boolean first) {
+        assertThat(DisclosurePolicy.tellsCustomerFirst(role, notice)).isEqualTo(first);
+    }
+
+    @Test
+    void nothingBeyondTheScopeIsCovered() {
+        DisclosureScope scope = scope("billing", "invoices", "2026-01-01", "2026-01-31");
+        assertThat(scope.covers(scope)).isTrue();
+        assertThat(scope.covers(scope("accounts", "invoices", "2026-01-01", "2026-01-31")))
+                .isFalse();
+        assertThat(scope.covers(scope("billing", "contact-data", "2026-01-01", "2026-01-31")))
+                .isFalse();
+        assertThat(scope.covers(scope("billing", "invoices", "2025-12-31", "2026-01-31")))
+                .isFalse();
+        assertThat(scope.covers(scope("billing", "invoices", "2026-01-01", "2026-02-01")))
+                .isFalse();
+    }
+
+    private static DisclosureScope scope(String system, String category, String from, String to) {
+        return new DisclosureScope(List.of(system), List.of(category), LocalDate.parse(from), LocalDate.parse(to));
     }
 
     @Test

@@ -76,7 +76,11 @@ class BreachPageIT {
         assertThat(draft.body())
                 .contains(
                         "Notification of a personal data breach", breach.work().reference(), SECRET)
-                .contains("Phishing is likely", "The bucket is shut", "not known yet", "none, the notice is in time");
+                .contains(
+                        "Phishing is likely",
+                        "The bucket is shut",
+                        "not known yet",
+                        "First notice to you: not sent yet");
         assertThat(officer.get(path + "/panel?task=x").statusCode()).isEqualTo(200);
         assertThat(Json.read(officer.get(path + "/evidence.json"))
                         .path("caseId")

@@ -29,6 +29,7 @@ record Cell(
         List<String> systems,
         String silent,
         String chase,
+        String meanwhile,
         List<String> people,
         List<String> late,
         List<String> later,
@@ -51,6 +52,7 @@ record Cell(
         systems = systems == null ? Newcomers.EVERYWHERE : systems;
         silent = plain(silent);
         chase = plain(chase);
+        meanwhile = plain(meanwhile);
         people = people == null ? List.of() : people;
         late = late == null ? List.of() : late;
         later = later == null ? List.of() : later;
@@ -97,6 +99,11 @@ record Cell(
 
     boolean hasSilence() {
         return !chase.isEmpty();
+    }
+
+    /** What people can go on with although a recipient is silent. */
+    List<String> openMeanwhile() {
+        return meanwhile.isEmpty() ? List.of() : List.of(meanwhile);
     }
 
     boolean isPossible() {

@@ -29,6 +29,12 @@ class ChildAlertIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private CaseBook book;
+
+    @Autowired
+    private MovableClock clock;
+
     private String email;
     private Map<String, EstateView.Holding> before;
     private OpenCase subject;
@@ -38,10 +44,15 @@ class ChildAlertIT {
         email = newcomers.arrive(Newcomers.EVERYWHERE);
         before = estate.of(email);
         assertThat(before.values()).allMatch(each -> each.use() == 200);
+        isReportedOnceMore();
+    }
+
+    private void isReportedOnceMore() {
         subject = OpenCase.open(people, """
                 {"right": "child-deletion", "residence": "US-CA", "channel": "web", "locale": "en", "details": {},
                  "subject": {"identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(email));
         eventually(() -> assertThat(subject.tasks("analyst")).containsExactly("Establish age"));
+        eventually(() -> assertThat(book.isAtRest(subject, clock.instant())).isTrue());
     }
 
     @Test
@@ -63,6 +74,10 @@ class ChildAlertIT {
                 .becomes("completed");
         assertThat(estate.changes(before, email)).containsEntry("accounts", "gone, stopped child");
 
+        assertThat(isOnOurList(email)).isTrue();
+        assertThat(isOnOurList("other." + email)).isFalse();
+        assertThat(subject.evidence()).contains("\"frozen-everywhere\"", "\"suppressed\"");
+
         for (String system : OPEN_TO_ANYBODY) {
             HttpResponse<String> refused = register(system, email.toUpperCase(java.util.Locale.ROOT));
             assertThat(refused.statusCode()).isEqualTo(403);
@@ -77,18 +92,45 @@ class ChildAlertIT {
     }
 
     @Test
-    void aFalseAlertLeavesNothingBehind() {
+    void aFalseAlertLaterEndsTheEntryOfOurOwnList() {
+        subject.complete("analyst", "Establish age", Map.of("decision", "granted"))
+                .becomes("completed");
+        assertThat(isOnOurList(email)).isTrue();
+
+        isReportedOnceMore();
         subject.complete(EstateBench.BOTH, "Establish age", Map.of("decision", "refused", "ground", "NOT-A-CHILD"))
                 .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
                 .becomes("refused");
 
-        eventually(() -> assertThat(estate.of(email).values())
-                .as("released after the answer has left")
-                .allMatch(each -> each.use() == 200));
-        assertThat(estate.changes(before, email)).isEmpty();
+        eventually(() -> assertThat(isOnOurList(email)).isFalse());
+        assertThat(subject.evidence()).contains("\"suppression-ended\"");
+    }
+
+    @Test
+    void aFalseAlertLeavesNothingBehind() {
+        assertThat(isOnOurList(email)).as("nobody has decided yet").isFalse();
+        subject.complete(EstateBench.BOTH, "Establish age", Map.of("decision", "refused", "ground", "NOT-A-CHILD"))
+                .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
+                .becomes("refused");
+
+        eventually(() -> assertThat(estate.of(email).values()).allMatch(each -> each.use() == 200));
+        eventually(() -> assertThat(estate.changes(before, email)).isEmpty());
         OPEN_TO_ANYBODY.forEach(system -> assertThat(register(system, email).statusCode())
                 .as("known, and no longer suppressed")
                 .isEqualTo(409));
+    }
+
+    private boolean isOnOurList(String mailbox) {
+        HttpResponse<String> answer = people.program()
+                .post(
+                        "/api/v1/suppressions/check",
+                        Json.write(Map.of(
+                                "purpose",
+                                "child",
+                                "identifiers",
+                                List.of(Map.of("type", "email", "value", mailbox)))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Json.read(answer).path("suppressed").asBoolean();
     }
 
     private HttpResponse<String> register(String system, String mailbox) {

@@ -24,6 +24,9 @@ class DisclosureIT {
             "disclosureScope", "narrowed",
             "personNotice", "after-30-days");
 
+    private static final String SCOPE = """
+            {"systems": ["billing"], "categories": ["invoices"], "from": "2026-01-01", "to": "2026-01-31"}""";
+
     @Autowired
     private People people;
 
@@ -39,11 +42,25 @@ class DisclosureIT {
         demand.complete("analyst", "Authenticate agency", Map.of("agencyDecision", "authentic"));
 
         withoutABasisNothingIsClosed(demand);
+        HttpResponse<String> nameless = demand.attempt(People.BOTH, "Assess demand", WARRANTED);
+        assertThat(nameless.statusCode()).isBetween(400, 500);
+        assertThat(nameless.body()).contains("HABEAS-DIS-008");
+        assertThat(tell(demand, "handed-over", SCOPE)).as("nothing is approved").isEqualTo(409);
+        assertThat(tell(demand, "scope", SCOPE)).isEqualTo(204);
         demand.complete(People.BOTH, "Assess demand", WARRANTED);
         assertThat(demand.attempt(People.BOTH, "Approve disclosure", Map.of("refusalDecision", "approved"))
                         .statusCode())
                 .isBetween(400, 500);
         demand.complete("officer", "Approve disclosure", Map.of("refusalDecision", "approved"));
+        HttpResponse<String> silent =
+                demand.attempt("analyst", "Disclose minimum", Map.of("disclosureChannel", "encrypted-file"));
+        assertThat(silent.body()).contains("HABEAS-DIS-009");
+        assertThat(tell(demand, "scope", SCOPE)).as("what is approved stays").isEqualTo(409);
+        assertThat(tell(demand, "handed-over", SCOPE.replace("billing", "accounts")))
+                .isEqualTo(400);
+        assertThat(tell(demand, "handed-over", SCOPE.replace("2026-01-01", "2025-12-31")))
+                .isEqualTo(400);
+        assertThat(tell(demand, "handed-over", SCOPE)).isEqualTo(204);
         demand.complete("analyst", "Disclose minimum", Map.of("disclosureChannel", "encrypted-file"));
 
         eventually(() -> assertThat(register(demand).path("status").asText()).isEqualTo("disclosed"));
@@ -58,8 +75,68 @@ class DisclosureIT {
         eventually(() -> assertThat(register(demand).path("toldAt").isTextual()).isTrue());
         assertThat(types(demand))
                 .containsSubsequence(
-                        "demand-received", "agency-checked", "demand-assessed", "disclosed", "person-told");
+                        "demand-received",
+                        "agency-checked",
+                        "scope-named",
+                        "demand-assessed",
+                        "handed-over",
+                        "disclosed",
+                        "person-told");
         assertThat(Canary.search(jdbc, Canary.allSchemas(jdbc)).hits()).isEmpty();
+    }
+
+    @Test
+    void theCustomerWhoseDataItIsKnowsBeforeAnythingIsHandedOver() {
+        OpenCase demand = demand("acme");
+        demand.complete("analyst", "Authenticate agency", Map.of("agencyDecision", "authentic"));
+        eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Assess demand"));
+        assertThat(tell(demand, "scope", SCOPE)).isEqualTo(204);
+        demand.complete(People.BOTH, "Assess demand", with("personNotice", "at-once"));
+        demand.complete("officer", "Approve disclosure", Map.of("refusalDecision", "approved"));
+        eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Tell customer first"));
+        assertThat(tell(demand, "handed-over", SCOPE)).isEqualTo(409);
+
+        demand.complete("analyst", "Tell customer first", Map.of("customerNoticeChannel", "mail"));
+        eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Disclose minimum"));
+        assertThat(tell(demand, "handed-over", SCOPE)).isEqualTo(204);
+        demand.complete("analyst", "Disclose minimum", Map.of("disclosureChannel", "agency-portal"));
+
+        eventually(() -> assertThat(register(demand).path("status").asText()).isEqualTo("told"));
+        JsonNode line = register(demand);
+        assertThat(Instant.parse(line.path("customerToldAt").asText()))
+                .isBefore(Instant.parse(line.path("decidedAt").asText()));
+        assertThat(types(demand)).containsSubsequence("customer-told-first", "handed-over", "disclosed");
+        assertThat(demand.tasks("analyst")).isEmpty();
+    }
+
+    @Test
+    void theScopeIsNamedOnThePageBesideTheTask() {
+        OpenCase demand = demand(null);
+        demand.complete("analyst", "Authenticate agency", Map.of("agencyDecision", "authentic"));
+        eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Assess demand"));
+        Desk analyst = Desk.of(people, "analyst");
+        String panel = "/disclosures/" + demand.id() + "/panel";
+        Map<String, String> fields =
+                Map.of("systems", "billing", "categories", "invoices", "from", "2026-01-01", "to", "2026-01-31");
+        HttpResponse<String> wrong = analyst.post(
+                analyst.get(panel),
+                panel + "/scope",
+                Map.of("systems", "billing", "categories", "", "from", "2026-01-01", "to", "2026-01-31"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("every field is needed");
+        assertThat(analyst.post(analyst.get(panel), panel + "/scope", fields).statusCode())
+                .isIn(302, 303);
+        assertThat(analyst.get(panel).body()).contains("billing: invoices");
+        Desk manager = Desk.of(people, "manager");
+        assertThat(manager.post(manager.get("/breaches"), panel + "/scope", fields)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private int tell(OpenCase demand, String what, String body) {
+        return people.staff("analyst")
+                .post("/api/v1/disclosures/" + demand.id() + "/" + what, body)
+                .statusCode();
     }
 
     private static void withoutABasisNothingIsClosed(OpenCase demand) {

@@ -104,6 +104,24 @@ class OptInIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aChildIsFoundOnTheListAndNobodyOptsInToCollectingItsData() {
+        suppressions.add(List.of(person), Purpose.CHILD, null);
+        Map<String, Object> child =
+                Map.of("purpose", "child", "identifiers", List.of(Map.of("type", "email", "value", person.value())));
+
+        JsonNode state = Json.read(people.program().post("/api/v1/suppressions/check", Json.write(child)));
+        assertThat(state.path("suppressed").asBoolean()).isTrue();
+        assertThat(state.path("mayAskFrom").isNull()).isTrue();
+        assertThat(people.program().post("/api/v1/opt-ins", Json.write(child)).statusCode())
+                .isEqualTo(400);
+
+        assertThat(suppressions.lift(List.of(person), Purpose.CHILD)).isEqualTo(1);
+        assertThat(suppressions.lift(List.of(person), Purpose.CHILD)).isZero();
+        assertThat(suppressions.contains(person, Purpose.CHILD)).isFalse();
+        assertThat(isSuppressed()).as("another purpose").isTrue();
+    }
+
     private String asked() {
         HttpResponse<String> answer = post("/api/v1/opt-ins", person.value());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

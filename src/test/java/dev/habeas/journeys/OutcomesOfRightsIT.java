@@ -73,8 +73,10 @@ class OutcomesOfRightsIT {
         Asked asked = new Asked(people, mail, ledger, cell, email);
         OpenCase subject = asked.open();
         Turns turns = new Turns(subject, cell);
+        eventually(() -> assertThat(book.isAtRest(subject, clock.instant())).isTrue());
         turns.take(cell.people());
         if (cell.hasSilence()) {
+            cell.openMeanwhile().forEach(turns::leave);
             new Silence(subject, cell, book, estate, clock).isLivedThrough(turns);
         }
         turns.take(cell.late());

@@ -15,6 +15,7 @@ final class Turns {
     private final OpenCase subject;
     private final Cell cell;
     private final List<String> taken = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
     private String before = "";
 
     Turns(OpenCase subject, Cell cell) {
@@ -26,11 +27,12 @@ final class Turns {
         Cell.turns(lines).forEach(this::take);
     }
 
-    /** The task is there, and nobody takes it. */
+    /** The task is there, and nobody takes it yet. */
     void leave(String task) {
         eventually(() -> assertThat(List.of("analyst", "officer"))
                 .anyMatch(user -> subject.tasks(user).contains(task)));
         taken.add(task);
+        left.add(task);
     }
 
     /** The names of the tasks there were, in their order. */
@@ -48,7 +50,9 @@ final class Turns {
         }
         form.refusesTheRest(subject, cell.right(), turn);
         subject.complete(turn.person(), turn.task(), turn.answers());
-        taken.add(turn.task());
+        if (!left.remove(turn.task())) {
+            taken.add(turn.task());
+        }
         before = turn.person();
     }
 

@@ -1,0 +1,107 @@
+package dev.habeas.breach;
+
+import dev.habeas.cases.CaseId;
+import dev.habeas.evidence.Evidence;
+import dev.habeas.jurisdictions.Residence;
+import dev.habeas.jurisdictions.Role;
+import dev.habeas.web.Problem;
+import dev.habeas.web.ProblemException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Adds what has become known since the report. Register, deadlines, notices, process and evidence change together or not at
+ * all. A country that turns out to be affected has deadlines of its own, counted from the same awareness as the others.
+ */
+@Component
+class FactChanges {
+
+    private final Breaches breaches;
+    private final FactHistory history;
+    private final FactCheck check;
+    private final Awarenesses awarenesses;
+    private final DutyDates dates;
+    private final BreachDeadlines deadlines;
+    private final LaterNotices later;
+    private final Evidence evidence;
+
+    FactChanges(
+            Breaches breaches,
+            FactHistory history,
+            FactCheck check,
+            Awarenesses awarenesses,
+            DutyDates dates,
+            BreachDeadlines deadlines,
+            LaterNotices later,
+            Evidence evidence) {
+        this.breaches = breaches;
+        this.history = history;
+        this.check = check;
+        this.awarenesses = awarenesses;
+        this.dates = dates;
+        this.deadlines = deadlines;
+        this.later = later;
+        this.evidence = evidence;
+    }
+
+    /**
+     * @param author id of the staff user or API client
+     * @throws ProblemException if the breach is closed, a member is wrong, or nothing is new
+     * @throws dev.habeas.cases.UnknownCaseException if there is no such breach
+     */
+    @Transactional
+    public void add(CaseId id, AddedFacts more, String author) {
+        Breach before = breaches.lock(id);
+        if (before.progress().closedAt() != null || before.progress().status() == BreachStatus.DISMISSED) {
+            throw new ProblemException(Problem.CASE_CLOSED, "The breach is closed.");
+        }
+        Breach.Facts known = check.merged(before.facts(), more);
+        if (known.equals(before.facts())) {
+            throw new ProblemException(Problem.INVALID_REQUEST, "Nothing of this is new.");
+        }
+        history.supersede(id, known, author);
+        Breach breach = breaches.get(id);
+        List<Residence> places = known.places().stream()
+                .filter(place -> !before.facts().places().contains(place))
+                .toList();
+        deadlines.keep(id, owed(breach, places));
+        evidence.append(id, "facts-added", author, facts(breach, places));
+        later.follow(breach, places);
+    }
+
+    /** Once notices are planned, only what is still owed moves, and what the new places ask for comes in. */
+    private List<BreachDeadline> owed(Breach breach, List<Residence> places) {
+        Instant awareAt = awarenesses.standing(breach.id()).awareAt();
+        List<BreachDeadline> all = dates.fromAwareness(breach, awareAt);
+        if (breach.progress().status() != BreachStatus.NOTIFYING) {
+            return all;
+        }
+        List<BreachDeadline> standing = deadlines.standing(breach.id());
+        boolean ours = breach.facts().role() == Role.CONTROLLER;
+        return all.stream()
+                .filter(due -> standing.stream().anyMatch(due::isSameDuty)
+                        || ours
+                                && places.stream()
+                                        .anyMatch(place -> place.code().equals(due.place())))
+                .toList();
+    }
+
+    private static Map<String, String> facts(Breach breach, List<Residence> places) {
+        Breach.Facts facts = breach.facts();
+        return Map.of(
+                "newPlaces",
+                places.isEmpty()
+                        ? "-"
+                        : places.stream().limit(30).map(Residence::code).collect(Collectors.joining(";")),
+                "nature",
+                facts.nature().isEmpty() ? "-" : String.join(";", facts.nature()),
+                "subjects",
+                String.valueOf(facts.subjectsApprox()),
+                "records",
+                String.valueOf(facts.recordsApprox()));
+    }
+}
