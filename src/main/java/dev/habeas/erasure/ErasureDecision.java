@@ -31,7 +31,7 @@ final class ErasureDecision {
                 "HABEAS-ERA-005 Nothing is kept: name on the case page what is, or erase everything, or refuse");
         require(
                 decision.equals("refused") || kept.contains(ground),
-                "HABEAS-ERA-006 Nothing is kept on this ground: choose one of those on the case page");
+                "HABEAS-ERA-007 Nothing is kept on this ground: choose one of those on the case page");
     }
 
     private static void require(boolean holds, String message) {

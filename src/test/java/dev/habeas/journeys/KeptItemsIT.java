@@ -197,7 +197,7 @@ class KeptItemsIT {
         HttpResponse<String> refused = subject.attempt(
                 "analyst", "Decide erasure", Map.of("decision", "partly-granted", "ground", "EU-12-5-UNFOUNDED"));
 
-        assertThat(refused.body()).contains("HABEAS-ERA-006");
+        assertThat(refused.body()).contains("HABEAS-ERA-007");
     }
 
     @Test
