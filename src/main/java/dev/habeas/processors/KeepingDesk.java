@@ -2,6 +2,7 @@ package dev.habeas.processors;
 
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.engine.ClaimedTasks;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.grounds.Grounds;
 import java.time.Clock;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +36,11 @@ public class KeepingDesk {
     private final KeptItems items;
     private final Register register;
     private final Cases cases;
-    private final TaskService tasks;
+    private final ClaimedTasks tasks;
     private final Evidence evidence;
     private final Clock clock;
 
-    KeepingDesk(KeptItems items, Register register, Cases cases, TaskService tasks, Evidence evidence, Clock clock) {
+    KeepingDesk(KeptItems items, Register register, Cases cases, ClaimedTasks tasks, Evidence evidence, Clock clock) {
         this.items = items;
         this.register = register;
         this.cases = cases;
@@ -96,12 +96,7 @@ public class KeepingDesk {
     /** The lock keeps the decision from being taken meanwhile. */
     private boolean mayDecide(PrivacyCase subject, String person) {
         cases.lock(subject.id());
-        return tasks.createTaskQuery()
-                        .processInstanceBusinessKey(subject.reference().value())
-                        .taskDefinitionKey(DECISION)
-                        .taskAssignee(person)
-                        .count()
-                > 0;
+        return tasks.has(subject.reference().value(), DECISION, person);
     }
 
     private Optional<String> fault(PrivacyCase subject, String processor, String ground, @Nullable LocalDate until) {
