@@ -71,6 +71,7 @@ class Information {
                 list("transfers", language, transfers(recipients, language)),
                 list("retention", language, retention(systems, language)),
                 list("sources", language, sources(systems, language)),
+                list("trackers", language, trackers(systems, language)),
                 list("decisions", language, decisions(systems, language)),
                 new Section("rights", say("rights.title", language), say("rights.text", language), List.of()));
     }
@@ -82,6 +83,7 @@ class Information {
         return List.of(
                 list("categories", language, texts(categories(systems).map(Category::california), language)),
                 list("sources", language, sources(systems, language)),
+                list("trackers", language, trackers(systems, language)),
                 list("purposes", language, purposes(systems, language)),
                 list("disclosed", language, kinds(recipients, Recipient.Use.BUSINESS_PURPOSE, language)),
                 list("shared", language, kinds(recipients, Recipient.Use.SHARED, language)),
@@ -113,6 +115,20 @@ class Information {
 
     private List<String> sources(Collection<String> systems, Locale language) {
         return texts(registers.ofSystems(systems, HoldingSystem::sources, registers.sources()).stream(), language);
+    }
+
+    private List<String> trackers(Collection<String> systems, Locale language) {
+        return registers.trackers().values().stream()
+                .filter(each -> systems.contains(each.system()))
+                .map(each -> say(
+                        "tracker",
+                        language,
+                        each.name().in(language),
+                        Objects.requireNonNull(registers.purposes().get(each.purpose()))
+                                .name()
+                                .in(language),
+                        each.lifetime().in(language)))
+                .toList();
     }
 
     private List<String> retention(Collection<String> systems, Locale language) {

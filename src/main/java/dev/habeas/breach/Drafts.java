@@ -5,9 +5,11 @@ import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Drafts {
+
+    private static final String INITIAL = ".initial";
+    private static final String FINAL = ".final";
 
     private final Breaches breaches;
     private final Awarenesses awarenesses;
@@ -50,15 +55,34 @@ class Drafts {
 
     /** What was sent, in its last phase; empty if nothing was yet. */
     Optional<PersonalText> sent(Notice notice, Reader reader) {
-        return vault.read(notice.breach(), field(notice, true), reader)
-                .or(() -> vault.read(notice.breach(), field(notice, false), reader));
+        return vault.read(notice.breach(), field(notice) + FINAL, reader)
+                .or(() -> phases(notice, reader).reduce((earlier, later) -> later));
     }
 
-    /** Keeps the text as it stands: what an officer says now was sent. */
+    /** Keeps the text as it stands: what an officer says now was sent. What was sent before stays as it was. */
     void keepAsSent(Notice notice, String decision, String lateReason) {
+        Reader reader = Reader.system("breach-notice");
         Instant first = Objects.requireNonNullElseGet(notice.firstSentAt(), clock::instant);
-        PersonalText text = write(notice, Reader.system("breach-notice"), lateReason, first);
-        vault.put(notice.breach(), field(notice, !decision.equals("initial")), text);
+        PersonalText text = write(notice, reader, lateReason, first);
+        vault.put(
+                notice.breach(),
+                field(notice) + (decision.equals("initial") ? nextPhase(notice, reader) : FINAL),
+                text);
+    }
+
+    private String nextPhase(Notice notice, Reader reader) {
+        long sent = phases(notice, reader).count();
+        return sent == 0 ? INITIAL : INITIAL + "-" + (sent + 1);
+    }
+
+    /** What left before the final text, the first phase first. */
+    private Stream<PersonalText> phases(Notice notice, Reader reader) {
+        String first = field(notice) + INITIAL;
+        return vault.read(notice.breach(), reader).entrySet().stream()
+                .filter(each -> each.getKey().startsWith(first))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
+                .map(Map.Entry::getValue);
     }
 
     private PersonalText write(Notice notice, Reader reader, String lateReason, @Nullable Instant sentAt) {
@@ -81,7 +105,7 @@ class Drafts {
         return late && lateReason.equals("not-late") ? "hindsight" : lateReason;
     }
 
-    private static String field(Notice notice, boolean complete) {
-        return "notice." + notice.id() + (complete ? ".final" : ".initial");
+    private static String field(Notice notice) {
+        return "notice." + notice.id();
     }
 }

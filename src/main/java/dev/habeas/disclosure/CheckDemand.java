@@ -47,9 +47,7 @@ class CheckDemand implements TaskListener {
             DisclosurePolicy.objection(basis, necessity, scope).ifPresent(objection -> {
                 throw new TaskRefusedException(objection);
             });
-            if (scopes.named(UUID.fromString(id)).isEmpty()) {
-                throw new TaskRefusedException(NAMELESS);
-            }
+            requireOwnScope(UUID.fromString(id));
         }
         DisclosureProcess.CUSTOMER_FIRST.set(task, decision.equals("disclose") && isCustomerFirst(id, notice));
         Instant noticeAt =
@@ -68,6 +66,15 @@ class CheckDemand implements TaskListener {
                         "necessity", necessity,
                         "scope", scope,
                         "notice", notice));
+    }
+
+    /** Whoever assesses answers for the scope, so that the second person is another one than who named it. */
+    private void requireOwnScope(UUID id) {
+        String author = scopes.namedBy(id).orElseThrow(() -> new TaskRefusedException(NAMELESS));
+        if (!author.equals(decisions.currentPerson())) {
+            throw new TaskRefusedException("HABEAS-DIS-011 Somebody else named the scope: name it yourself, as you"
+                    + " want it to be approved");
+        }
     }
 
     /** The customer decides about its data, and may object, only if it knows in time: GDPR Art. 28(3)(a). */

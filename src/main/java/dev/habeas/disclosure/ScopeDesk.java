@@ -35,6 +35,7 @@ class ScopeDesk {
     public void name(UUID id, DisclosureScope scope, String by) {
         require(id, ASSESS);
         scopes.name(id, scope, by);
+        require(id, ASSESS);
         note(id, "scope-named", scope, by);
     }
 

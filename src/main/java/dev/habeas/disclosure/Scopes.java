@@ -68,6 +68,14 @@ class Scopes {
                 .optional();
     }
 
+    /** Who named what may be disclosed; empty while nobody has. Nobody names it anew until the end of the transaction. */
+    Optional<String> namedBy(UUID id) {
+        return jdbc.sql("select named_by from disclosure_scope where disclosure_id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     /** What was handed over; empty while nothing is on record. */
     Optional<DisclosureScope> handed(UUID id) {
         return jdbc.sql("""

@@ -10,6 +10,8 @@ enum AuthorityAnswer {
     NOBODY_ASKED,
     REQUESTER_SILENT,
     REQUESTER_ANSWERED,
+    /** The letter to the requester came back. */
+    REQUESTER_UNREACHABLE,
     PERSON_SILENT,
     /** No contact point of the person is on file, or too many links went there of late: nothing was sent. */
     PERSON_UNREACHABLE,
@@ -19,6 +21,11 @@ enum AuthorityAnswer {
     /** The word of process and evidence, such as {@code person-denied}. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the process waits with for this answer: one about another question changes nothing. */
+    AuthorityAnswer overtakes() {
+        return this == REQUESTER_ANSWERED || this == REQUESTER_UNREACHABLE ? REQUESTER_SILENT : PERSON_SILENT;
     }
 
     static Set<String> words() {

@@ -18,13 +18,13 @@ enum AuthorityProof {
     PARENT_BY_VIDEO("guardian"),
     PARENT_IN_PERSON("guardian"),
     PARENT_DOCUMENT_SEEN("guardian"),
-    /** By a link to the contact point on file. Source: 11 CCR 7063(a)(2). */
-    PERSON_CONFIRMED("authorized-agent", "guardian", "legal-representative"),
+    /** By a link to the contact point on file; a child proves no parent. Source: 11 CCR 7063(a)(2), 7070(c). */
+    PERSON_CONFIRMED("authorized-agent", "legal-representative"),
     COURT_APPOINTMENT("guardian", "legal-representative"),
     /** Not decided: the requester is asked for proof first. */
     ASK_REQUESTER("*"),
     /** Not decided: the person is asked first whether the requester may. */
-    ASK_PERSON("*"),
+    ASK_PERSON("authorized-agent", "legal-representative"),
     NOT_PROVEN("*"),
     DISPUTED("*");
 
@@ -51,6 +51,11 @@ enum AuthorityProof {
     /** Whether nothing is decided yet, because somebody is asked first. */
     boolean asksFirst() {
         return this == ASK_REQUESTER || this == ASK_PERSON;
+    }
+
+    /** Whether the authority stands on it. */
+    boolean proves() {
+        return !asksFirst() && this != NOT_PROVEN && this != DISPUTED;
     }
 
     /** Whether a requester of this relation can prove it so: a parent does not by an agent's permission. */

@@ -17,14 +17,21 @@ class CheckAuthorityDecision implements TaskListener {
 
     private final Cases cases;
     private final RegisteredAgents agents;
+    private final CodeRows codes;
     private final IdentityDocuments documents;
     private final Decisions decisions;
     private final Evidence evidence;
 
     CheckAuthorityDecision(
-            Cases cases, RegisteredAgents agents, IdentityDocuments documents, Decisions decisions, Evidence evidence) {
+            Cases cases,
+            RegisteredAgents agents,
+            CodeRows codes,
+            IdentityDocuments documents,
+            Decisions decisions,
+            Evidence evidence) {
         this.cases = cases;
         this.agents = agents;
+        this.codes = codes;
         this.documents = documents;
         this.decisions = decisions;
         this.evidence = evidence;
@@ -40,6 +47,10 @@ class CheckAuthorityDecision implements TaskListener {
         if (!proof.fits(cases.get(id).requester())) {
             throw new TaskRefusedException("HABEAS-IDE-003 This is no proof for this requester: an agent shows a"
                     + " permission, a parent shows to be the parent");
+        }
+        if (proof.proves() && codes.isAuthorityDenied(id)) {
+            throw new TaskRefusedException("HABEAS-IDE-016 The person has said that the requester may not act for"
+                    + " them: choose disputed, and an officer settles it");
         }
         if (proof.asksFirst()
                 && CheckAuthorityProcess.AUTHORITY_ANSWER.get(task).isEmpty()) {

@@ -78,6 +78,8 @@ public final class CheckAuthorityProcess implements ProcessBinding {
         }
         runtime.createMessageCorrelation(AUTHORITY_ANSWERED)
                 .processInstanceVariableEquals(CASE_ID.name(), id.toString())
+                .processInstanceVariableEquals(
+                        AUTHORITY_ANSWER.name(), answer.overtakes().word())
                 .setVariables(variables)
                 .correlateAll();
     }

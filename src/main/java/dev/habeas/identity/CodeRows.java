@@ -52,6 +52,17 @@ class CodeRows {
                 .update();
     }
 
+    /** Whether the person has said that the requester may not act for them. */
+    boolean isAuthorityDenied(CaseId caseId) {
+        return jdbc.sql("""
+                select exists (select from one_time_code
+                    where case_id = :case and purpose = :purpose and closed_as = 'disowned')""")
+                .param("case", caseId.value())
+                .param("purpose", CodePurpose.CONFIRM_AUTHORITY.word())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many were issued within the span, and whether one of them was exhausted. */
     Recent recent(CaseId caseId, CodePurpose purpose, Duration span) {
         return jdbc.sql("""

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class UndeliverableLetters {
 
     private final VerifyIdentityProcess process;
+    private final CheckAuthorityProcess authority;
 
-    UndeliverableLetters(VerifyIdentityProcess process) {
+    UndeliverableLetters(VerifyIdentityProcess process, CheckAuthorityProcess authority) {
         this.process = process;
+        this.authority = authority;
     }
 
     @EventListener
@@ -20,6 +22,10 @@ class UndeliverableLetters {
             process.tell(failed.caseId(), VerifyIdentityProcess.CONTACT_POINT_NOT_PROVEN);
         } else if (failed.kind().equals(IdentityLetters.ASK.kind())) {
             process.tell(failed.caseId(), VerifyIdentityProcess.PROOF_ARRIVED);
+        } else if (failed.kind().equals(AuthorityLetters.ASK.kind())) {
+            authority.tell(failed.caseId(), AuthorityAnswer.REQUESTER_UNREACHABLE);
+        } else if (failed.kind().equals(AuthorityLetters.CONFIRM.kind())) {
+            authority.tell(failed.caseId(), AuthorityAnswer.PERSON_UNREACHABLE);
         }
     }
 }

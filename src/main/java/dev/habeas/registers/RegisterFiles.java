@@ -34,6 +34,7 @@ final class RegisterFiles {
             "retention",
             "recipients",
             "transfers",
+            "trackers",
             "decision-points",
             "never-disclosed",
             "systems");

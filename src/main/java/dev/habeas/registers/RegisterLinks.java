@@ -33,6 +33,13 @@ final class RegisterLinks {
             links.check("systems", key, system.recipients(), "recipients", registers.recipients());
             links.check("systems", key, system.decisions(), "decision-points", registers.decisionPoints());
         });
+        registers.trackers().forEach((key, tracker) -> {
+            links.check("trackers", key, List.of(tracker.purpose()), "purposes", registers.purposes());
+            links.check("trackers", key, List.of(tracker.system()), "systems", registers.systems());
+            if (tracker.recipient() != null) {
+                links.check("trackers", key, List.of(tracker.recipient()), "recipients", registers.recipients());
+            }
+        });
         return links.broken;
     }
 

@@ -25,6 +25,7 @@ public record Registers(
         Map<String, Keeping> retention,
         Map<String, Recipient> recipients,
         Map<String, Text> transfers,
+        Map<String, Tracker> trackers,
         Map<String, DecisionPoint> decisionPoints,
         Map<String, NeverDisclosed> neverDisclosed,
         Map<String, HoldingSystem> systems) {

@@ -62,6 +62,7 @@ class EveryPublicPageBrowserIT {
             start();
             request();
             optOut();
+            leak();
             open();
             decidedMeanwhile();
             document();
@@ -111,6 +112,18 @@ class EveryPublicPageBrowserIT {
         page.locator("main button[type=submit]").click();
         assertThat(page.locator("h1").innerText()).isEqualTo("Your opt-out is in");
         sight.see("opted-out");
+    }
+
+    private void leak() {
+        sight.visit("breach", "/privacy/breach");
+        Page page = sight.page();
+        page.locator("main button[type=submit]").click();
+        sight.see("breach-faults");
+        page.fill("#what", "A list of names stood open.");
+        page.selectOption("#residence", "FR");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.url()).contains("/privacy/breach/received");
+        sight.see("breach-received");
     }
 
     private void open() {

@@ -105,13 +105,17 @@ class NobodyLearnsWhoIsKnownIT {
                 "/privacy/opted-out",
                 "/privacy/expired",
                 "/privacy/gone",
-                "/privacy/confirm")) {
+                "/privacy/confirm",
+                "/privacy/breach",
+                "/privacy/breach/received")) {
             alike(twin -> twin.portal.get(page + "?residence=DE&email=" + twin.person));
         }
         for (String page : List.of("/privacy/expired", "/privacy/gone")) {
             alike(twin -> twin.portal.post(ERASURE, page, twin.portal.fields(Map.of())));
         }
         alike(twin -> twin.portal.postWithout(ERASURE, twin.portal.fields(Map.of())));
+        assertThat(alike(twin -> twin.reportsALeak("FR"))).isEqualTo(303);
+        assertThat(alike(twin -> twin.reportsALeak("nowhere"))).isEqualTo(422);
     }
 
     private void forms() {

@@ -15,7 +15,7 @@ final class Twin {
 
     /** Random by themselves on every page, for whomever: the token of a form, the number of a problem, and the time. */
     private static final Map<String, String> RANDOM = Map.of(
-            "(name=\"_csrf\" value=)\"[^\"]+\"", "$1…",
+            "(name=\"(?:_csrf|key)\" value=)\"[^\"]+\"", "$1…",
             "(privacy-form)=[^;]+", "$1=…",
             "(\"instance\":\"urn:uuid:)[0-9a-f-]{36}", "$1…",
             "<time datetime=\"[^\"]+\">[^<]*</time>", "<time>…</time>");
@@ -62,6 +62,19 @@ final class Twin {
     HttpResponse<String> asks(String right, String relation, String residence) {
         String form = "/privacy/request/" + right;
         return portal.post(form, form, portal.fields(formOf(relation, residence)));
+    }
+
+    /** Tells the company that the person's data is where it should not be. */
+    HttpResponse<String> reportsALeak(String residence) {
+        return portal.post(
+                "/privacy/breach",
+                "/privacy/breach",
+                Map.of(
+                        "key", UUID.randomUUID().toString(),
+                        "what", "The file of " + person + " is open to everybody.",
+                        "residence", residence,
+                        "contact", portal.email,
+                        "lang", "en"));
     }
 
     private Map<String, String> formOf(String relation, String residence) {
