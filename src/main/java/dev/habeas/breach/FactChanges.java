@@ -70,7 +70,7 @@ class FactChanges {
                 .toList();
         deadlines.keep(id, owed(breach, places));
         evidence.append(id, "facts-added", author, facts(breach, places));
-        later.follow(breach, places);
+        later.follow(breach, places, awarenesses.standing(id).awareAt());
     }
 
     /** Once notices are planned, only what is still owed moves, and what the new places ask for comes in. */

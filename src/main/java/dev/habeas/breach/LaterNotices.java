@@ -2,6 +2,7 @@ package dev.habeas.breach;
 
 import dev.habeas.jurisdictions.Residence;
 import dev.habeas.jurisdictions.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,14 @@ final class LaterNotices {
     private final DutyPlan duties;
     private final Notices notices;
     private final NoticeBook book;
+    private final AttorneysGeneral attorneys;
     private final BreachProcess process;
 
-    LaterNotices(DutyPlan duties, Notices notices, NoticeBook book, BreachProcess process) {
+    LaterNotices(DutyPlan duties, Notices notices, NoticeBook book, AttorneysGeneral attorneys, BreachProcess process) {
         this.duties = duties;
         this.notices = notices;
         this.book = book;
+        this.attorneys = attorneys;
         this.process = process;
     }
 
@@ -26,12 +29,13 @@ final class LaterNotices {
      * Moves timers and tasks. If the notices are planned already, plans what the laws of the new places want and opens it
      * beside the notices that are under way; before, the model plans everything in its own time.
      */
-    void follow(Breach breach, List<Residence> places) {
+    void follow(Breach breach, List<Residence> places, Instant awareAt) {
         if (breach.progress().status() == BreachStatus.NOTIFYING
                 && breach.facts().role() == Role.CONTROLLER) {
             List<UUID> known = ids(breach);
             String model = process.definition(breach.id());
             places.forEach(place -> duties.plan(breach, place, model));
+            attorneys.reconsider(breach, awareAt);
             process.open(
                     breach.id(),
                     ids(breach).stream().filter(id -> !known.contains(id)).toList());

@@ -28,6 +28,7 @@ final class NoticeBook {
     private final Notices notices;
     private final BreachDeadlines deadlines;
     private final DutyDates dates;
+    private final AttorneysGeneral attorneys;
     private final Watch watch;
     private final BreachProcess process;
     private final Clock clock;
@@ -36,12 +37,14 @@ final class NoticeBook {
             Notices notices,
             BreachDeadlines deadlines,
             DutyDates dates,
+            AttorneysGeneral attorneys,
             Watch watch,
             BreachProcess process,
             Clock clock) {
         this.notices = notices;
         this.deadlines = deadlines;
         this.dates = dates;
+        this.attorneys = attorneys;
         this.watch = watch;
         this.process = process;
         this.clock = clock;
@@ -77,7 +80,7 @@ final class NoticeBook {
             notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place.code(), duty.regime(), duty.source()));
         }
         if (duty.people()) {
-            planAttorneyGeneral(id, here, place, duty);
+            attorneys.plan(id, place.code(), duty.regime());
             deadlines.keep(
                     id,
                     dates.fromHighRisk(id, place, clock.instant()).stream()
@@ -87,14 +90,6 @@ final class NoticeBook {
         } else {
             drop(id, here.and(row -> Set.of(PEOPLE, ATTORNEY_GENERAL).contains(row.event())));
         }
-    }
-
-    /** Where the law counts from the breach, the attorney general is told for themselves and waits for nobody: Texas. */
-    private void planAttorneyGeneral(CaseId id, Predicate<BreachDeadline> here, Residence place, Duty duty) {
-        standing(id, here.and(row -> row.event().equals(ATTORNEY_GENERAL)))
-                .findFirst()
-                .ifPresent(row ->
-                        notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place.code(), duty.regime(), row.rule())));
     }
 
     /** To be called when everything is planned. */

@@ -130,6 +130,25 @@ class BreachFactsIT {
         assertThat(breach.view().path("places").toString()).isEqualTo("[\"FR\"]");
     }
 
+    @Test
+    void anAttorneyGeneralWhoWasNotConcernedIsOnceMorePeopleAreKnown() {
+        Instant aware = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        OpenBreach breach = OpenBreach.report(people, """
+                        {"awareAt": "%s", "countries": ["US-TX"], "nature": ["confidentiality"], "subjectsApprox": 100,
+                         "description": "A bucket with invoices stood open"}""".formatted(aware))
+                .decided("very-high");
+        eventually(() -> assertThat(breach.work().tasks("officer")).containsExactly("Tell people (US-TX)"));
+        assertThat(breach.deadlines("notify-ag", "US-TX")).isEmpty();
+
+        assertThat(add(breach, "{\"subjectsApprox\": 5000}").statusCode()).isEqualTo(200);
+
+        assertThat(breach.deadlines("notify-ag", "US-TX")).hasSize(1);
+        eventually(() -> assertThat(breach.work().tasks("officer"))
+                .containsExactlyInAnyOrder("Tell people (US-TX)", "Notify authority (US-TX)"));
+        assertThat(add(breach, "{\"subjectsApprox\": 6000}").statusCode()).isEqualTo(200);
+        assertThat(breach.view().path("notices")).hasSize(2);
+    }
+
     private OpenBreach report(Instant aware) {
         return OpenBreach.report(people, """
                 {"awareAt": "%s", "countries": ["FR"], "nature": ["confidentiality"],

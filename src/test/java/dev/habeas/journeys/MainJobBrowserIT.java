@@ -68,7 +68,7 @@ class MainJobBrowserIT {
                     .complete();
             open(browser, analyst, "Decide erasure", reference);
             analyst.claim().choose("What happens to the data?", "Erase everything");
-            assertThat(analyst.completeInVain()).contains("A recipient is obliged to keep its data");
+            assertThat(analyst.completeInVain()).contains("A recipient keeps data");
             browser.picture("main-job-2-refused-decision");
             analyst.choose("What happens to the data?", "Erase, but keep the items a ground protects")
                     .select(
