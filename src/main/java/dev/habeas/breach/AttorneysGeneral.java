@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AttorneysGeneral {
 
-    private static final String EVENT = "notify-ag";
-
     private final Notices notices;
     private final BreachDeadlines deadlines;
     private final DutyDates dates;
@@ -66,7 +64,7 @@ class AttorneysGeneral {
     }
 
     private static Predicate<BreachDeadline> of(String place, String regime) {
-        return row -> row.event().equals(EVENT)
+        return row -> row.event().equals(NoticeBook.ATTORNEY_GENERAL)
                 && row.place().equals(place)
                 && row.regime().equals(regime);
     }

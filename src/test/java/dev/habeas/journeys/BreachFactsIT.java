@@ -134,9 +134,9 @@ class BreachFactsIT {
     void anAttorneyGeneralWhoWasNotConcernedIsOnceMorePeopleAreKnown() {
         Instant aware = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         OpenBreach breach = OpenBreach.report(people, """
-                        {"awareAt": "%s", "countries": ["US-TX"], "nature": ["confidentiality"], "subjectsApprox": 100,
+                        {"awareAt": "%s", "countries": ["US"], "usStates": ["TX"], "nature": ["confidentiality"], "subjectsApprox": 100,
                          "description": "A bucket with invoices stood open"}""".formatted(aware))
-                .decided("very-high");
+                .decided("high");
         eventually(() -> assertThat(breach.work().tasks("officer")).containsExactly("Tell people (US-TX)"));
         assertThat(breach.deadlines("notify-ag", "US-TX")).isEmpty();
 
