@@ -29,8 +29,7 @@ class AttorneysGeneral {
     void plan(CaseId id, String place, String regime) {
         standing(id, place, regime)
                 .findFirst()
-                .ifPresent(row ->
-                        notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place, regime, row.rule())));
+                .ifPresent(row -> notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place, regime, row.rule())));
     }
 
     /** Whoever was not concerned before may be, now that more is known; idempotent. */
@@ -55,8 +54,7 @@ class AttorneysGeneral {
         Instant told = notice.state() == Notice.State.DONE ? notice.doneAt() : null;
         return told == null
                 ? fromTheBreach
-                : Stream.concat(
-                        fromTheBreach, dates.fromTelling(breach, new Residence(notice.place()), told).stream());
+                : Stream.concat(fromTheBreach, dates.fromTelling(breach, new Residence(notice.place()), told).stream());
     }
 
     private Stream<BreachDeadline> standing(CaseId id, String place, String regime) {

@@ -135,8 +135,7 @@ class BreachFactsIT {
         Instant aware = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         OpenBreach breach = OpenBreach.report(people, """
                         {"awareAt": "%s", "countries": ["US"], "usStates": ["TX"], "nature": ["confidentiality"], "subjectsApprox": 100,
-                         "description": "A bucket with invoices stood open"}""".formatted(aware))
-                .decided("high");
+                         "description": "A bucket with invoices stood open"}""".formatted(aware)).decided("high");
         eventually(() -> assertThat(breach.work().tasks("officer")).containsExactly("Tell people (US-TX)"));
         assertThat(breach.deadlines("notify-ag", "US-TX")).isEmpty();
 

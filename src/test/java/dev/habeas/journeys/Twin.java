@@ -70,11 +70,16 @@ final class Twin {
                 "/privacy/breach",
                 "/privacy/breach",
                 Map.of(
-                        "key", UUID.randomUUID().toString(),
-                        "what", "The file of " + person + " is open to everybody.",
-                        "residence", residence,
-                        "contact", portal.email,
-                        "lang", "en"));
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "what",
+                        "The file of " + person + " is open to everybody.",
+                        "residence",
+                        residence,
+                        "contact",
+                        portal.email,
+                        "lang",
+                        "en"));
     }
 
     private Map<String, String> formOf(String relation, String residence) {
