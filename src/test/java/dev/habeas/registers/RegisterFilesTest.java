@@ -34,7 +34,7 @@ class RegisterFilesTest {
     void theShippedOnesAreInOrder() {
         Registers registers = read();
 
-        assertThat(registers.version()).isEqualTo("2026-11-01");
+        assertThat(registers.version()).isEqualTo("2026-11-29");
         assertThat(registers.systems().keySet())
                 .isEqualTo(Set.of(
                         "accounts",
