@@ -58,7 +58,7 @@ class ProblemAdviceTest {
 
     @Test
     void aMemberThatIsNoNameIsNotRepeated() throws Exception {
-        order("{\"ada@example.org\":1}").andExpect(content().string(not(containsString("ada"))));
+        order("{\"ada@example.org\":1}").andExpect(content().string(not(containsString("ada@"))));
     }
 
     @Test
