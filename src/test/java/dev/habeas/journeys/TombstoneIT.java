@@ -56,6 +56,12 @@ class TombstoneIT {
     private Instant taken;
 
     @BeforeEach
+    void nobodyIsHeld() {
+        jdbc.sql("update legal_hold set released_at = now(), released_by = 'officer' where released_at is null")
+                .update();
+    }
+
+    @BeforeEach
     void hire() {
         HttpResponse<String> created = Caller.staff(people.site(), People.ADMIN, people.password())
                 .post("/api/v1/clients", """
