@@ -25,11 +25,12 @@ final class RunningProcess {
         dates.move(subject.id().toString(), ClockVariables.of(clock));
         for (Task task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(subject.reference().value())
-                .processVariableValueEquals(ClockVariables.RESPOND_BY.name(), Date.from(clock.respondBy()))
                 .list()) {
-            task.setDueDate(Date.from(clock.respondBy()));
-            task.setFollowUpDate(Date.from(clock.warnAt()));
-            tasks.saveTask(task);
+            if (tasks.getVariable(task.getId(), ClockVariables.RESPOND_BY.name()) != null) {
+                task.setDueDate(Date.from(clock.respondBy()));
+                task.setFollowUpDate(Date.from(clock.warnAt()));
+                tasks.saveTask(task);
+            }
         }
     }
 }

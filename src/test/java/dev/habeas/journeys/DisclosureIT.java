@@ -47,6 +47,10 @@ class DisclosureIT {
         assertThat(nameless.body()).contains("HABEAS-DIS-008");
         assertThat(tell(demand, "handed-over", SCOPE)).as("nothing is approved").isEqualTo(409);
         assertThat(tell(demand, "scope", SCOPE)).isEqualTo(204);
+        assertThat(demand.attempt(People.BOTH, "Assess demand", WARRANTED).body())
+                .as("whose scope would be approved by whom?")
+                .contains("HABEAS-DIS-011");
+        assertThat(tell(People.BOTH, demand, "scope", SCOPE)).isEqualTo(204);
         demand.complete(People.BOTH, "Assess demand", WARRANTED);
         assertThat(demand.attempt(People.BOTH, "Approve disclosure", Map.of("refusalDecision", "approved"))
                         .statusCode())
@@ -90,7 +94,7 @@ class DisclosureIT {
         OpenCase demand = demand("acme");
         demand.complete("analyst", "Authenticate agency", Map.of("agencyDecision", "authentic"));
         eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Assess demand"));
-        assertThat(tell(demand, "scope", SCOPE)).isEqualTo(204);
+        assertThat(tell(People.BOTH, demand, "scope", SCOPE)).isEqualTo(204);
         demand.complete(People.BOTH, "Assess demand", with("personNotice", "at-once"));
         demand.complete("officer", "Approve disclosure", Map.of("refusalDecision", "approved"));
         eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Tell customer first"));
@@ -134,7 +138,11 @@ class DisclosureIT {
     }
 
     private int tell(OpenCase demand, String what, String body) {
-        return people.staff("analyst")
+        return tell("analyst", demand, what, body);
+    }
+
+    private int tell(String user, OpenCase demand, String what, String body) {
+        return people.staff(user)
                 .post("/api/v1/disclosures/" + demand.id() + "/" + what, body)
                 .statusCode();
     }
