@@ -9,9 +9,13 @@ import dev.habeas.evidence.EvidenceVerifier;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A breach from the report to the lessons, over REST, on both sides of its clocks. */
 @Journey
 class BreachIT {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final String MARK = "Zyx-CANARY";
 
@@ -65,12 +71,28 @@ class BreachIT {
 
     @Test
     void seventyTwoHoursElapseWhateverTheWallClockDoes() {
+        LocalDate sunday = lastEndOfSummerTime();
+        String aware = at(sunday.minusDays(2), 10);
         OpenBreach breach = OpenBreach.report(people, body("""
-                "awareAt": "2026-10-23T10:00:00+02:00", "countries": ["FR"]"""));
+                "awareAt": "%s", "countries": ["FR"]""".formatted(aware)));
         JsonNode due = breach.deadlines("notify-authority", "FR").get(0);
-        assertThat(due.path("dueAt").asText()).isEqualTo("2026-10-26T09:00:00+01:00");
+        assertThat(due.path("dueAt").asText()).isEqualTo(at(sunday.plusDays(1), 9));
         assertThat(due.path("rule").asText()).contains("GDPR Art. 33(1)");
         eventually(() -> assertThat(breach.state("notify-authority", "FR")).isEqualTo("missed"));
+    }
+
+    /** The latest, because a report may not be about long ago: 25 October 2026 until the next one. */
+    private LocalDate lastEndOfSummerTime() {
+        ZoneOffsetTransition change = PARIS.getRules().previousTransition(clock.instant());
+        while (change.isGap()) {
+            change = PARIS.getRules().previousTransition(change.getInstant());
+        }
+        return change.getDateTimeBefore().toLocalDate();
+    }
+
+    /** Such as {@code 2026-10-26T09:00:00+01:00}. */
+    private static String at(LocalDate day, int hour) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(hour, 0).atZone(PARIS));
     }
 
     @Test
