@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The result in the words of whoever reviewed it, how the machine decides, and what follows from it. Source: GDPR Art. 13(2)(f), 22(3); 11 CCR 7222. */
+/**
+ * The result in the words of whoever reviewed it, how the machine decides, and what follows from it. Source: GDPR Art.
+ * 13(2)(f), 22(3); 11 CCR 7222.
+ */
 @Component
 class AutomatedDecisionContent implements AnswerContent {
 

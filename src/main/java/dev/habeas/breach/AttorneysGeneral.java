@@ -3,6 +3,7 @@ package dev.habeas.breach;
 import dev.habeas.cases.CaseId;
 import dev.habeas.jurisdictions.Residence;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class AttorneysGeneral {
 
     /** Whoever was not concerned before may be, now that more is known; idempotent. */
     void reconsider(Breach breach, Instant awareAt) {
+        List<BreachDeadline> fromTheBreach = dates.fromAwareness(breach, awareAt);
         notices.of(breach.id()).stream()
                 .filter(notice -> notice.kind() == Notice.Kind.PEOPLE)
                 .filter(notice -> standing(breach.id(), notice.place(), notice.regime())
@@ -42,19 +44,20 @@ class AttorneysGeneral {
                 .forEach(notice -> {
                     deadlines.keep(
                             breach.id(),
-                            computed(breach, notice, awareAt)
+                            computed(breach, notice, fromTheBreach)
                                     .filter(of(notice.place(), notice.regime()))
                                     .toList());
                     plan(breach.id(), notice.place(), notice.regime());
                 });
     }
 
-    private Stream<BreachDeadline> computed(Breach breach, Notice notice, Instant awareAt) {
-        Stream<BreachDeadline> fromTheBreach = dates.fromAwareness(breach, awareAt).stream();
+    private Stream<BreachDeadline> computed(Breach breach, Notice notice, List<BreachDeadline> fromTheBreach) {
         Instant told = notice.state() == Notice.State.DONE ? notice.doneAt() : null;
         return told == null
-                ? fromTheBreach
-                : Stream.concat(fromTheBreach, dates.fromTelling(breach, new Residence(notice.place()), told).stream());
+                ? fromTheBreach.stream()
+                : Stream.concat(
+                        fromTheBreach.stream(),
+                        dates.fromTelling(breach, new Residence(notice.place()), told).stream());
     }
 
     private Stream<BreachDeadline> standing(CaseId id, String place, String regime) {

@@ -59,7 +59,7 @@ final class BreachRow implements RowMapper<Breach> {
                 at(row, "closed_at"));
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
+    static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 

@@ -138,11 +138,11 @@ class Breaches {
                 .update();
     }
 
-    private static SqlArrayValue texts(Collection<String> values) {
+    static SqlArrayValue texts(Collection<String> values) {
         return new SqlArrayValue("text", values.toArray());
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

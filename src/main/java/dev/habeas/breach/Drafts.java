@@ -50,45 +50,49 @@ class Drafts {
 
     /** The draft as it reads now. Contains what people wrote, so reading it leaves evidence. */
     PersonalText write(Notice notice, Reader reader) {
-        return write(notice, reader, book.isLate(notice) ? "undecided" : "not-late", notice.firstSentAt());
+        return write(
+                notice,
+                vault.read(notice.breach(), reader),
+                book.isLate(notice) ? "undecided" : "not-late",
+                notice.firstSentAt());
     }
 
     /** What was sent, in its last phase; empty if nothing was yet. */
     Optional<PersonalText> sent(Notice notice, Reader reader) {
         return vault.read(notice.breach(), field(notice) + FINAL, reader)
-                .or(() -> phases(notice, reader).reduce((earlier, later) -> later));
+                .or(() -> phases(notice, vault.read(notice.breach(), reader)).reduce((earlier, later) -> later));
     }
 
     /** Keeps the text as it stands: what an officer says now was sent. What was sent before stays as it was. */
     void keepAsSent(Notice notice, String decision, String lateReason) {
-        Reader reader = Reader.system("breach-notice");
+        Map<String, PersonalText> written = vault.read(notice.breach(), Reader.system("breach-notice"));
         Instant first = Objects.requireNonNullElseGet(notice.firstSentAt(), clock::instant);
-        PersonalText text = write(notice, reader, lateReason, first);
+        PersonalText text = write(notice, written, lateReason, first);
         vault.put(
                 notice.breach(),
-                field(notice) + (decision.equals("initial") ? nextPhase(notice, reader) : FINAL),
+                field(notice) + (decision.equals("initial") ? nextPhase(notice, written) : FINAL),
                 text);
     }
 
-    private String nextPhase(Notice notice, Reader reader) {
-        long sent = phases(notice, reader).count();
+    private static String nextPhase(Notice notice, Map<String, PersonalText> written) {
+        long sent = phases(notice, written).count();
         return sent == 0 ? INITIAL : INITIAL + "-" + (sent + 1);
     }
 
     /** What left before the final text, the first phase first. */
-    private Stream<PersonalText> phases(Notice notice, Reader reader) {
+    private static Stream<PersonalText> phases(Notice notice, Map<String, PersonalText> written) {
         String first = field(notice) + INITIAL;
-        return vault.read(notice.breach(), reader).entrySet().stream()
+        return written.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(first))
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
                 .map(Map.Entry::getValue);
     }
 
-    private PersonalText write(Notice notice, Reader reader, String lateReason, @Nullable Instant sentAt) {
+    private PersonalText write(
+            Notice notice, Map<String, PersonalText> written, String lateReason, @Nullable Instant sentAt) {
         Breach breach = breaches.get(notice.breach());
         DraftLanguage language = DraftLanguage.of(notice.place());
-        Map<String, PersonalText> written = vault.read(notice.breach(), reader);
         Instant awareAt = awarenesses.standing(breach.id()).awareAt();
         DraftFacts.Timing timing =
                 new DraftFacts.Timing(awareAt, sentAt, lateness(notice, lateReason, awareAt, sentAt));

@@ -68,14 +68,14 @@ class FactChanges {
         List<Residence> places = known.places().stream()
                 .filter(place -> !before.facts().places().contains(place))
                 .toList();
-        deadlines.keep(id, owed(breach, places));
+        Instant awareAt = awarenesses.standing(id).awareAt();
+        deadlines.keep(id, owed(breach, places, awareAt));
         evidence.append(id, "facts-added", author, facts(breach, places));
-        later.follow(breach, places, awarenesses.standing(id).awareAt());
+        later.follow(breach, places, awareAt);
     }
 
     /** Once notices are planned, only what is still owed moves, and what the new places ask for comes in. */
-    private List<BreachDeadline> owed(Breach breach, List<Residence> places) {
-        Instant awareAt = awarenesses.standing(breach.id()).awareAt();
+    private List<BreachDeadline> owed(Breach breach, List<Residence> places, Instant awareAt) {
         List<BreachDeadline> all = dates.fromAwareness(breach, awareAt);
         if (breach.progress().status() != BreachStatus.NOTIFYING) {
             return all;

@@ -5,16 +5,13 @@ import dev.habeas.jurisdictions.Residence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -52,14 +49,15 @@ class FactHistory {
                     records_approx = :records
                 where id = :id""")
                 .param("id", id.value())
-                .param("from", utc(known.occurredFrom()))
-                .param("to", utc(known.occurredTo()))
-                .param("nature", texts(known.nature()))
+                .param("from", Breaches.utc(known.occurredFrom()))
+                .param("to", Breaches.utc(known.occurredTo()))
+                .param("nature", Breaches.texts(known.nature()))
                 .param(
                         "places",
-                        texts(known.places().stream().map(Residence::code).toList()))
-                .param("categories", texts(known.categories()))
-                .param("subjectCategories", texts(known.subjectCategories()))
+                        Breaches.texts(
+                                known.places().stream().map(Residence::code).toList()))
+                .param("categories", Breaches.texts(known.categories()))
+                .param("subjectCategories", Breaches.texts(known.subjectCategories()))
                 .param("subjects", known.subjectsApprox())
                 .param("records", known.recordsApprox())
                 .update();
@@ -85,25 +83,13 @@ class FactHistory {
                 new FormerFacts(
                         row.getObject("occurred_from", OffsetDateTime.class),
                         row.getObject("occurred_to", OffsetDateTime.class),
-                        list(row, "nature"),
-                        list(row, "places"),
-                        list(row, "categories"),
-                        list(row, "subject_categories"),
+                        BreachRow.texts(row, "nature"),
+                        BreachRow.texts(row, "places"),
+                        BreachRow.texts(row, "categories"),
+                        BreachRow.texts(row, "subject_categories"),
                         row.getObject("subjects_approx", Integer.class),
                         row.getObject("records_approx", Integer.class),
                         row.getString("superseded_by"),
                         row.getObject("superseded_at", OffsetDateTime.class)));
-    }
-
-    private static List<String> list(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    private static SqlArrayValue texts(Collection<String> values) {
-        return new SqlArrayValue("text", values.toArray());
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,10 +59,6 @@ class CaseNotesController {
         pages.fill(model, subject, person, task, locale);
         model.addAttribute("noteFault", fault.get());
         model.addAttribute("note", note);
-        return new ModelAndView(panel ? "cases/panel" : "cases/page", model.asMap(), status(fault.get()));
-    }
-
-    private static HttpStatusCode status(String fault) {
-        return fault.equals("access") ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
+        return CasePages.refused(model, panel, fault.get());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -73,6 +74,12 @@ class CasePages {
 
     Access accessOf(Authentication person, PrivacyCase subject) {
         return Access.of(person, tasks.of(subject.reference()));
+    }
+
+    /** The page again, with what is wrong in the model: {@code access}, or anything else that can be mended in the form. */
+    static ModelAndView refused(Model model, boolean panel, String fault) {
+        HttpStatus status = fault.equals("access") ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
+        return new ModelAndView(panel ? "cases/panel" : "cases/page", model.asMap(), status);
     }
 
     /** Where somebody who changed something on the page goes on. */

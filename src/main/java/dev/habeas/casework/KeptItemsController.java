@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,8 +64,7 @@ class KeptItemsController {
         pages.fill(model, subject, person, task, locale);
         model.addAttribute("itemFault", fault.get());
         model.addAttribute("itemOf", processor);
-        HttpStatus status = fault.get().equals("access") ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
-        return new ModelAndView(panel ? "cases/panel" : "cases/page", model.asMap(), status);
+        return CasePages.refused(model, panel, fault.get());
     }
 
     /** The reason is the first to be looked at, because without it nothing is kept. */

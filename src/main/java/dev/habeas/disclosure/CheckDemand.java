@@ -70,6 +70,7 @@ class CheckDemand implements TaskListener {
 
     /** Whoever assesses answers for the scope, so that the second person is another one than who named it. */
     private void requireOwnScope(UUID id) {
+        disclosures.lock(id);
         String author = scopes.namedBy(id).orElseThrow(() -> new TaskRefusedException(NAMELESS));
         if (!author.equals(decisions.currentPerson())) {
             throw new TaskRefusedException("HABEAS-DIS-011 Somebody else named the scope: name it yourself, as you"

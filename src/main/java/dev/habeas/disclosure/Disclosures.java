@@ -88,6 +88,14 @@ class Disclosures {
                 .update();
     }
 
+    /** Keeps everybody else who does the same from going on until the end of the transaction. */
+    void lock(UUID id) {
+        jdbc.sql("select id from disclosure where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Disclosure> find(UUID id) {
         return jdbc.sql("select * from disclosure where id = :id")
                 .param("id", id)

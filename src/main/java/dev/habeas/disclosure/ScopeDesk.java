@@ -33,9 +33,9 @@ class ScopeDesk {
 
     /** @throws ProblemException if there is no such disclosure, or it is not being assessed: what is approved stays as it is */
     public void name(UUID id, DisclosureScope scope, String by) {
+        disclosures.lock(id);
         require(id, ASSESS);
         scopes.name(id, scope, by);
-        require(id, ASSESS);
         note(id, "scope-named", scope, by);
     }
 

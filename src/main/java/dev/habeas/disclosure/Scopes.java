@@ -68,9 +68,9 @@ class Scopes {
                 .optional();
     }
 
-    /** Who named what may be disclosed; empty while nobody has. Nobody names it anew until the end of the transaction. */
+    /** Who named what may be disclosed; empty while nobody has. */
     Optional<String> namedBy(UUID id) {
-        return jdbc.sql("select named_by from disclosure_scope where disclosure_id = :id for update")
+        return jdbc.sql("select named_by from disclosure_scope where disclosure_id = :id")
                 .param("id", id)
                 .query(String.class)
                 .optional();

@@ -29,10 +29,14 @@ final class ErasurePolicy {
     /** What one holder is to do; ground and date only if it keeps data. */
     record Step(
             String holder,
-            boolean keeps,
             boolean keepsAll,
             @Nullable String ground,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        boolean keeps() {
+            return ground != null;
+        }
+    }
 
     static List<Step> steps(List<Holder> holders, String regime) {
         return holders.stream().map(holder -> step(holder, regime)).toList();
@@ -41,10 +45,10 @@ final class ErasurePolicy {
     private static Step step(Holder holder, String regime) {
         KeptItem kept = holder.kept();
         if (kept != null) {
-            return new Step(holder.key(), true, true, kept.ground(), kept.until());
+            return new Step(holder.key(), true, kept.ground(), kept.until());
         }
         return holder.byLawUntil() == null
-                ? new Step(holder.key(), false, false, null, null)
-                : new Step(holder.key(), true, false, Grounds.legalObligationUnder(regime), holder.byLawUntil());
+                ? new Step(holder.key(), false, null, null)
+                : new Step(holder.key(), false, Grounds.legalObligationUnder(regime), holder.byLawUntil());
     }
 }

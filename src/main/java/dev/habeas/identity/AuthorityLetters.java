@@ -3,14 +3,8 @@ package dev.habeas.identity;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.PrivacyCase;
-import dev.habeas.evidence.Evidence;
-import dev.habeas.notices.Letter;
 import dev.habeas.notices.LetterTemplate;
 import dev.habeas.notices.LetterWriter;
-import dev.habeas.notices.MailAddress;
-import dev.habeas.notices.Notice;
-import dev.habeas.notices.NoticeId;
-import dev.habeas.notices.Outbox;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -25,15 +19,13 @@ class AuthorityLetters {
     static final LetterTemplate CONFIRM = new LetterTemplate(IdentityLetters.FAMILY, "confirm-authority");
 
     private final LetterWriter writer;
-    private final Outbox outbox;
-    private final Evidence evidence;
+    private final LetterPost post;
     private final ConfirmationPage page;
     private final LetterHead head;
 
-    AuthorityLetters(LetterWriter writer, Outbox outbox, Evidence evidence, ConfirmationPage page, LetterHead head) {
+    AuthorityLetters(LetterWriter writer, LetterPost post, ConfirmationPage page, LetterHead head) {
         this.writer = writer;
-        this.outbox = outbox;
-        this.evidence = evidence;
+        this.post = post;
         this.page = page;
         this.head = head;
     }
@@ -51,7 +43,7 @@ class AuthorityLetters {
         Map<String, @Nullable Object> model = head.of(subject, language);
         model.put("asked", page.words(language).of("ask.authority." + asked.word()));
         model.put("until", head.day(subject, language, until));
-        send(subject, PersonalText.of(file.contact()), writer.write(ASK, subject.locale(), model));
+        post.send(subject, PersonalText.of(file.contact()), writer.write(ASK, subject.locale(), model));
         return true;
     }
 
@@ -67,15 +59,6 @@ class AuthorityLetters {
         model.put("requester", file.contact() == null ? words.of("requester.unknown") : file.contact());
         model.put("link", page.permissionLinkOf(issued.token()));
         model.put("until", head.time(subject, language, issued.linkExpiresAt()));
-        send(subject, mailbox, writer.write(CONFIRM, subject.locale(), model));
-    }
-
-    private void send(PrivacyCase subject, PersonalText to, Letter letter) {
-        NoticeId notice = outbox.enqueue(new Notice(subject.id(), new MailAddress(to.reveal()), letter));
-        evidence.append(
-                subject.id(),
-                "letter-written",
-                Evidence.SYSTEM,
-                Map.of("letter", letter.kind().word(), "notice", notice.toString()));
+        post.send(subject, mailbox, writer.write(CONFIRM, subject.locale(), model));
     }
 }

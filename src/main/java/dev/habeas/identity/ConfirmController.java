@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +26,14 @@ class ConfirmController {
     private final OneTimeCodes codes;
     private final Cases cases;
     private final ConfirmationPage page;
+    private final LinkAnswers answers;
     private final RequestLimit limit;
 
     ConfirmController(OneTimeCodes codes, Cases cases, ConfirmationPage page, IdentitySettings settings, Clock clock) {
         this.page = page;
         this.codes = codes;
         this.cases = cases;
+        this.answers = new LinkAnswers(codes, page, CodePurpose.PROVE_CONTACT_POINT, "ask", "proven", "disowned");
         this.limit = new RequestLimit(settings.postsPerMinute(), clock);
     }
 
@@ -53,11 +54,7 @@ class ConfirmController {
         if (!limit.allows(request.getRemoteAddr())) {
             return page.slowDown(response, model, locale);
         }
-        return switch (answer) {
-            case "yes" -> told(codes.redeem(CodePurpose.PROVE_CONTACT_POINT, token), response, model, locale);
-            case "no" -> told(codes.disown(CodePurpose.PROVE_CONTACT_POINT, token), response, model, locale);
-            default -> page.show(model, locale, "ask");
-        };
+        return answers.take(token, answer, response, model, locale);
     }
 
     /** The page for those who cannot follow the link: they type the reference and the six digits. */
@@ -78,22 +75,11 @@ class ConfirmController {
             return page.slowDown(response, model, locale);
         }
         String digits = code.replaceAll("\\s", "");
-        return told(codes.redeem(caseOf(reference), CodePurpose.PROVE_CONTACT_POINT, digits), response, model, locale);
+        return answers.told(
+                codes.redeem(caseOf(reference), CodePurpose.PROVE_CONTACT_POINT, digits), response, model, locale);
     }
 
     private @Nullable CaseId caseOf(String reference) {
         return cases.findByReference(reference).orElse(null);
-    }
-
-    private String told(Redemption redemption, HttpServletResponse response, Model model, Locale locale) {
-        String state = switch (redemption.result()) {
-            case PROVEN -> "proven";
-            case DISOWNED -> "disowned";
-            case WRONG, UNKNOWN, EXPIRED, EXHAUSTED, USED -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-                yield "not-valid";
-            }
-        };
-        return page.show(model, locale, state);
     }
 }

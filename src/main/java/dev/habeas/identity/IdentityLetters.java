@@ -3,14 +3,8 @@ package dev.habeas.identity;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.PrivacyCase;
-import dev.habeas.evidence.Evidence;
-import dev.habeas.notices.Letter;
 import dev.habeas.notices.LetterTemplate;
 import dev.habeas.notices.LetterWriter;
-import dev.habeas.notices.MailAddress;
-import dev.habeas.notices.Notice;
-import dev.habeas.notices.NoticeId;
-import dev.habeas.notices.Outbox;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,15 +24,13 @@ class IdentityLetters {
     static final LetterTemplate ASK = new LetterTemplate(FAMILY, "ask-for-proof");
 
     private final LetterWriter writer;
-    private final Outbox outbox;
-    private final Evidence evidence;
+    private final LetterPost post;
     private final ConfirmationPage page;
     private final LetterHead head;
 
-    IdentityLetters(LetterWriter writer, Outbox outbox, Evidence evidence, ConfirmationPage page, LetterHead head) {
+    IdentityLetters(LetterWriter writer, LetterPost post, ConfirmationPage page, LetterHead head) {
         this.writer = writer;
-        this.outbox = outbox;
-        this.evidence = evidence;
+        this.post = post;
         this.page = page;
         this.head = head;
     }
@@ -53,7 +45,7 @@ class IdentityLetters {
         model.put("code", issued.code());
         model.put("linkUntil", head.time(subject, language, issued.linkExpiresAt()));
         model.put("codeUntil", head.time(subject, language, issued.codeExpiresAt()));
-        send(subject, mailbox, writer.write(CONFIRM, subject.locale(), model));
+        post.send(subject, mailbox, writer.write(CONFIRM, subject.locale(), model));
     }
 
     /** To the old mailbox or the new one: the same words, which name neither. */
@@ -62,7 +54,7 @@ class IdentityLetters {
         Map<String, @Nullable Object> model = head.of(subject, language);
         model.put("right", page.words(language).of("right." + subject.right().word()));
         model.put("changed", head.day(subject, language, changedAt));
-        send(subject, mailbox, writer.write(CHANGED, subject.locale(), model));
+        post.send(subject, mailbox, writer.write(CHANGED, subject.locale(), model));
     }
 
     /**
@@ -78,16 +70,7 @@ class IdentityLetters {
         Map<String, @Nullable Object> model = new HashMap<>(head.of(subject, language));
         model.put("asked", page.words(language).of("ask." + level.word()));
         model.put("until", head.day(subject, language, until));
-        send(subject, PersonalText.of(file.contact()), writer.write(ASK, subject.locale(), model));
+        post.send(subject, PersonalText.of(file.contact()), writer.write(ASK, subject.locale(), model));
         return true;
-    }
-
-    private void send(PrivacyCase subject, PersonalText to, Letter letter) {
-        NoticeId notice = outbox.enqueue(new Notice(subject.id(), new MailAddress(to.reveal()), letter));
-        evidence.append(
-                subject.id(),
-                "letter-written",
-                Evidence.SYSTEM,
-                Map.of("letter", letter.kind().word(), "notice", notice.toString()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(ConfirmationPage.PERMISSION)
 class PermissionController {
 
-    private final OneTimeCodes codes;
     private final ConfirmationPage page;
+    private final LinkAnswers answers;
     private final RequestLimit limit;
 
     PermissionController(OneTimeCodes codes, ConfirmationPage page, IdentitySettings settings, Clock clock) {
         this.page = page;
-        this.codes = codes;
+        this.answers = new LinkAnswers(
+                codes, page, CodePurpose.CONFIRM_AUTHORITY, "permission", "permission-given", "permission-denied");
         this.limit = new RequestLimit(settings.postsPerMinute(), clock);
     }
 
@@ -47,22 +47,6 @@ class PermissionController {
         if (!limit.allows(request.getRemoteAddr())) {
             return page.slowDown(response, model, locale);
         }
-        return switch (answer) {
-            case "yes" -> told(codes.redeem(CodePurpose.CONFIRM_AUTHORITY, token), response, model, locale);
-            case "no" -> told(codes.disown(CodePurpose.CONFIRM_AUTHORITY, token), response, model, locale);
-            default -> page.show(model, locale, "permission");
-        };
-    }
-
-    private String told(Redemption redemption, HttpServletResponse response, Model model, Locale locale) {
-        String state = switch (redemption.result()) {
-            case PROVEN -> "permission-given";
-            case DISOWNED -> "permission-denied";
-            case WRONG, UNKNOWN, EXPIRED, EXHAUSTED, USED -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-                yield "not-valid";
-            }
-        };
-        return page.show(model, locale, state);
+        return answers.take(token, answer, response, model, locale);
     }
 }
