@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * take the place of those before; null leaves a member as it is. Source: GDPR Art. 33(4).
  *
  * @param nature kinds of loss, as in the report, and so all other members
+ * @param notAffected countries and states of the report where nobody turned out to be concerned
  */
 record AddedFacts(
         @Nullable OffsetDateTime occurredFrom,
@@ -23,6 +24,7 @@ record AddedFacts(
 
         @Size(max = 60) @Nullable List<@NotNull @Size(max = 6) String> countries,
         @Size(max = 60) @Nullable List<@NotNull @Size(max = 5) String> usStates,
+        @Size(max = 60) @Nullable List<@NotNull @Size(max = 6) String> notAffected,
         @Size(max = 30) @Nullable List<@NotNull @Pattern(regexp = NewBreach.CODE) String> categories,
 
         @Size(max = 30) @Nullable List<@NotNull @Pattern(regexp = NewBreach.CODE) String> subjectCategories,

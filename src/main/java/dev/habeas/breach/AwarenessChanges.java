@@ -82,7 +82,7 @@ class AwarenessChanges {
     }
 
     private void require(Breach breach, Instant awareAt, String reason) {
-        if (breach.progress().closedAt() != null || breach.progress().status() == BreachStatus.DISMISSED) {
+        if (breach.progress().isOver()) {
             throw new ProblemException(Problem.CASE_CLOSED, "The breach is closed.");
         }
         if (!Awareness.REASONS.contains(reason)) {

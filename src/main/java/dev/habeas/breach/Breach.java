@@ -7,6 +7,7 @@ import dev.habeas.jurisdictions.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One breach as the register has it: no personal data. */
@@ -37,7 +38,19 @@ record Breach(CaseId id, CaseReference reference, Facts facts, Progress progress
             List<String> categories,
             List<String> subjectCategories,
             @Nullable Integer subjectsApprox,
-            @Nullable Integer recordsApprox) {}
+            @Nullable Integer recordsApprox) {
+
+        /** Whether an authority that knows the others has to be told: GDPR Art. 33(3)(a) and (4). */
+        boolean tellsOtherThan(Facts others) {
+            return !nature.equals(others.nature)
+                    || !categories.equals(others.categories)
+                    || !subjectCategories.equals(others.subjectCategories)
+                    || !Objects.equals(subjectsApprox, others.subjectsApprox)
+                    || !Objects.equals(recordsApprox, others.recordsApprox)
+                    || !Objects.equals(occurredFrom, others.occurredFrom)
+                    || !Objects.equals(occurredTo, others.occurredTo);
+        }
+    }
 
     /**
      * What became of it; each member is null until it is known.
@@ -58,5 +71,11 @@ record Breach(CaseId id, CaseReference reference, Facts facts, Progress progress
             @Nullable String missedCause,
             @Nullable String rootCause,
             @Nullable String lesson,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt) {
+
+        /** Whether nothing can change any more: dismissed, closed, or about to be closed since the lessons are drawn. */
+        boolean isOver() {
+            return status == BreachStatus.DISMISSED || rootCause != null || closedAt != null;
+        }
+    }
 }

@@ -33,7 +33,8 @@ class BreachDeadlines {
 
     /**
      * Keeps deadlines that were computed now. A standing row of the same duty that says something else is superseded and
-     * never changed; a delay that law enforcement asked for is added; what is met stays met, what was missed stays missed unless the new date is still to come.
+     * never changed; a delay that law enforcement asked for is added; what is met stays met, what was missed stays
+     * missed unless the new date is still to come.
      */
     void keep(CaseId id, List<BreachDeadline> computed) {
         Instant now = clock.instant();
@@ -93,7 +94,7 @@ class BreachDeadlines {
         return late;
     }
 
-    /** What nobody is owed after all. What was missed while it was believed stays so. */
+    /** What nobody is owed after all, or what is owed once more and gets another date. */
     void drop(BreachDeadline deadline) {
         end(deadline, BreachDeadline.State.SUPERSEDED, clock.instant());
     }
@@ -102,7 +103,7 @@ class BreachDeadlines {
         jdbc.sql("""
                 update breach_deadline set state = :state, ended_at = :at
                 where breach_id = :id and place = :place and event = :event and regime = :regime
-                  and (state = 'running' or state = 'missed' and :state = 'superseded')""")
+                  and (state = 'running' or state in ('met', 'missed') and :state = 'superseded')""")
                 .param("id", deadline.breach().value())
                 .param("place", deadline.place())
                 .param("event", deadline.event())

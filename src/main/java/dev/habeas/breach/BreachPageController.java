@@ -87,6 +87,7 @@ class BreachPageController {
         model.addAttribute("view", view);
         model.addAttribute("reads", StaffGroup.isIn(person, BreachReaders.WORKERS));
         model.addAttribute("assesses", StaffGroup.isIn(person, Set.of(StaffGroup.OFFICERS)));
+        model.addAttribute("higher", SeverityRaise.open(view));
         model.addAttribute(
                 "delayable",
                 view.places().stream().filter(place -> place.startsWith("US-")).toList());

@@ -56,22 +56,32 @@ class FactChanges {
     @Transactional
     public void add(CaseId id, AddedFacts more, String author) {
         Breach before = breaches.lock(id);
-        if (before.progress().closedAt() != null || before.progress().status() == BreachStatus.DISMISSED) {
+        if (before.progress().isOver()) {
             throw new ProblemException(Problem.CASE_CLOSED, "The breach is closed.");
         }
         Breach.Facts known = check.merged(before.facts(), more);
         if (known.equals(before.facts())) {
             throw new ProblemException(Problem.INVALID_REQUEST, "Nothing of this is new.");
         }
+        List<Residence> gone = beyond(before.facts().places(), known.places());
+        if (!gone.isEmpty() && before.progress().status() == BreachStatus.NOTIFYING) {
+            throw new ProblemException(
+                    Problem.CASE_CLOSED, "Notices are planned: what a place is not owed is decided in its tasks.");
+        }
         history.supersede(id, known, author);
         Breach breach = breaches.get(id);
-        List<Residence> places = known.places().stream()
-                .filter(place -> !before.facts().places().contains(place))
-                .toList();
+        List<Residence> places = beyond(known.places(), before.facts().places());
         Instant awareAt = awarenesses.standing(id).awareAt();
         deadlines.keep(id, owed(breach, places, awareAt));
-        evidence.append(id, "facts-added", author, facts(breach, places));
-        later.follow(breach, places, awareAt);
+        deadlines.standing(id).stream()
+                .filter(row -> gone.stream().anyMatch(place -> place.code().equals(row.place())))
+                .forEach(deadlines::drop);
+        evidence.append(id, "facts-added", author, facts(breach, places, gone));
+        later.follow(breach, places, awareAt, known.tellsOtherThan(before.facts()));
+    }
+
+    private static List<Residence> beyond(List<Residence> places, List<Residence> others) {
+        return places.stream().filter(place -> !others.contains(place)).toList();
     }
 
     /** Once notices are planned, only what is still owed moves, and what the new places ask for comes in. */
@@ -90,18 +100,24 @@ class FactChanges {
                 .toList();
     }
 
-    private static Map<String, String> facts(Breach breach, List<Residence> places) {
+    private static Map<String, String> facts(Breach breach, List<Residence> places, List<Residence> gone) {
         Breach.Facts facts = breach.facts();
         return Map.of(
                 "newPlaces",
-                places.isEmpty()
-                        ? "-"
-                        : places.stream().limit(30).map(Residence::code).collect(Collectors.joining(";")),
+                codes(places),
+                "notAffected",
+                codes(gone),
                 "nature",
                 facts.nature().isEmpty() ? "-" : String.join(";", facts.nature()),
                 "subjects",
                 String.valueOf(facts.subjectsApprox()),
                 "records",
                 String.valueOf(facts.recordsApprox()));
+    }
+
+    private static String codes(List<Residence> places) {
+        return places.isEmpty()
+                ? "-"
+                : places.stream().limit(30).map(Residence::code).collect(Collectors.joining(";"));
     }
 }

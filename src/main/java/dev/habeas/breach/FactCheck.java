@@ -28,7 +28,7 @@ final class FactCheck {
     }
 
     /**
-     * What is known in all: lists grow, numbers and times are superseded.
+     * What is known in all: lists grow, numbers and times are superseded, places where nobody is concerned go.
      *
      * @throws ProblemException naming every member that is wrong
      */
@@ -40,6 +40,7 @@ final class FactCheck {
             errors.add(new FieldError("occurredFrom", "must not be later than occurredTo"));
         }
         List<Residence> added = Places.of(or(more.countries()), or(more.usStates()), errors);
+        List<Residence> places = affected(both(before.places(), added), or(more.notAffected()), errors);
         if (!errors.isEmpty()) {
             throw new ProblemException(Problem.INVALID_REQUEST, "Nothing was changed.", errors);
         }
@@ -52,11 +53,23 @@ final class FactCheck {
                 from,
                 to,
                 both(before.nature(), or(more.nature())),
-                both(before.places(), added),
+                places,
                 both(before.categories(), or(more.categories())),
                 both(before.subjectCategories(), or(more.subjectCategories())),
                 more.subjectsApprox() == null ? before.subjectsApprox() : more.subjectsApprox(),
                 more.recordsApprox() == null ? before.recordsApprox() : more.recordsApprox());
+    }
+
+    private static List<Residence> affected(List<Residence> all, List<String> not, List<FieldError> errors) {
+        if (!all.stream().map(Residence::code).toList().containsAll(not)) {
+            errors.add(new FieldError("notAffected", "must be among the places on record"));
+        }
+        List<Residence> left =
+                all.stream().filter(place -> !not.contains(place.code())).toList();
+        if (left.isEmpty()) {
+            errors.add(new FieldError("notAffected", "must leave one place: dismiss the breach if there is none"));
+        }
+        return left;
     }
 
     private @Nullable Instant time(

@@ -3,6 +3,7 @@ package dev.habeas.breach;
 import dev.habeas.jurisdictions.Residence;
 import dev.habeas.jurisdictions.Role;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,19 +27,24 @@ final class LaterNotices {
     }
 
     /**
-     * Moves timers and tasks. If the notices are planned already, plans what the laws of the new places want and opens it
+     * Moves timers and tasks. If the notices are planned already, plans what the laws of these places want and opens it
      * beside the notices that are under way; before, the model plans everything in its own time.
+     *
+     * @param supplement whether an authority that was told everything has to be told more
      */
-    void follow(Breach breach, List<Residence> places, Instant awareAt) {
+    void follow(Breach breach, List<Residence> places, Instant awareAt, boolean supplement) {
         if (breach.progress().status() == BreachStatus.NOTIFYING
                 && breach.facts().role() == Role.CONTROLLER) {
             List<UUID> known = ids(breach);
             String model = process.definition(breach.id());
             places.forEach(place -> duties.plan(breach, place, model));
             attorneys.reconsider(breach, awareAt);
-            process.open(
-                    breach.id(),
-                    ids(breach).stream().filter(id -> !known.contains(id)).toList());
+            List<UUID> open = new ArrayList<>(ids(breach));
+            open.removeAll(known);
+            if (supplement) {
+                open.addAll(book.reopen(breach.id()));
+            }
+            process.open(breach.id(), open);
         }
         book.moved(breach.id());
     }

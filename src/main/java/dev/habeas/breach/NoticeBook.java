@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -67,9 +68,13 @@ final class NoticeBook {
                         notices.plan(Notice.owedToCustomer(breach.id(), customer, place.code(), regime, rule)));
     }
 
-    /** Plans what a law wants for a place, and drops the deadlines of what it does not. */
+    /** Plans what a law wants for a place, and drops the deadlines of what it does not. What is planned stays as it is. */
     void plan(Breach breach, Residence place, Duty duty) {
         CaseId id = breach.id();
+        boolean peoplePlanned = notices.of(id).stream()
+                .anyMatch(notice -> notice.kind() == Notice.Kind.PEOPLE
+                        && notice.place().equals(place.code())
+                        && notice.regime().equals(duty.regime()));
         Predicate<BreachDeadline> here =
                 row -> row.place().equals(place.code()) && row.regime().equals(duty.regime());
         if (!duty.authority()) {
@@ -78,6 +83,9 @@ final class NoticeBook {
                 .findAny()
                 .isPresent()) {
             notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place.code(), duty.regime(), duty.source()));
+        }
+        if (duty.people() && peoplePlanned) {
+            return;
         }
         if (duty.people()) {
             attorneys.plan(id, place.code(), duty.regime());
@@ -138,13 +146,38 @@ final class NoticeBook {
             meet(notice.breach(), at(notice).and(row -> row.event().equals(SUPPLEMENT)));
         }
         if (notice.kind() == Notice.Kind.AUTHORITY && !complete) {
-            deadlines.keep(
-                    notice.breach(),
-                    dates.fromPhase(notice.breach(), new Residence(notice.place()), clock.instant()).stream()
-                            .filter(at(notice))
-                            .toList());
+            owesPhase(notice);
         }
         watch.follow(notice.breach());
+    }
+
+    /**
+     * Authorities that were told everything, as it was known then, are told the rest in another phase, where the law knows
+     * phases.
+     *
+     * @return the ids of their notices
+     */
+    List<UUID> reopen(CaseId id) {
+        List<Notice> told = notices.of(id).stream()
+                .filter(notice -> notice.kind() == Notice.Kind.AUTHORITY && notice.state() == Notice.State.DONE)
+                .filter(this::owesPhase)
+                .toList();
+        told.forEach(notices::reopen);
+        return told.stream().map(Notice::id).toList();
+    }
+
+    /** Keeps the date of the next phase, also after an earlier one was met; false if this law has none. */
+    private boolean owesPhase(Notice notice) {
+        standing(notice.breach(), at(notice).and(row -> row.event().equals(SUPPLEMENT)))
+                .filter(row -> row.state() == BreachDeadline.State.MET)
+                .toList()
+                .forEach(deadlines::drop);
+        List<BreachDeadline> phase =
+                dates.fromPhase(notice.breach(), new Residence(notice.place()), clock.instant()).stream()
+                        .filter(at(notice))
+                        .toList();
+        deadlines.keep(notice.breach(), phase);
+        return !phase.isEmpty();
     }
 
     private boolean allCustomersTold(CaseId id) {

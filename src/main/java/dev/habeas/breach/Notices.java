@@ -91,6 +91,13 @@ class Notices {
                 .update();
     }
 
+    /** What was complete is not, now that more is known; what was sent and when stays. */
+    void reopen(Notice notice) {
+        jdbc.sql("update breach_notice set state = 'started', done_at = null where id = :id")
+                .param("id", notice.id())
+                .update();
+    }
+
     private static Notice row(ResultSet row, int number) throws SQLException {
         return new Notice(
                 row.getObject("id", UUID.class),

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.HtmlUtils;
 
-/** What only officers do on the page of a breach: take a draft away as PDF, and record a delay. */
+/** What only officers do on the page of a breach: take a draft away as PDF, record a delay, raise the severity. */
 @Controller
 @RequestMapping("/breaches/{id}")
 class OfficersPageController {
@@ -43,13 +43,21 @@ class OfficersPageController {
     private final Breaches breaches;
     private final Drafts drafts;
     private final DelayDesk delays;
+    private final SeverityRaise severity;
     private final Validator validator;
 
-    OfficersPageController(Notices notices, Breaches breaches, Drafts drafts, DelayDesk delays, Validator validator) {
+    OfficersPageController(
+            Notices notices,
+            Breaches breaches,
+            Drafts drafts,
+            DelayDesk delays,
+            SeverityRaise severity,
+            Validator validator) {
         this.notices = notices;
         this.breaches = breaches;
         this.drafts = drafts;
         this.delays = delays;
+        this.severity = severity;
         this.validator = validator;
     }
 
@@ -95,6 +103,17 @@ class OfficersPageController {
         return "redirect:/breaches/" + id;
     }
 
+    /** More is known, and it is worse than what was decided. */
+    @PostMapping("/severity")
+    String raise(@PathVariable UUID id, @RequestParam(defaultValue = "") String severity, Authentication person) {
+        requireOfficer(person);
+        if (!Severity.words().contains(severity)) {
+            throw new ProblemException(Problem.INVALID_REQUEST, "Choose a level.");
+        }
+        this.severity.raise(new CaseId(id), Severity.ofWord(severity), person.getName());
+        return "redirect:/breaches/" + id;
+    }
+
     private static byte[] pdf(String draft) {
         String[] parts = draft.split("\\n", 2);
         String title = HtmlUtils.htmlEscapeDecimal(parts[0]);
@@ -110,7 +129,7 @@ class OfficersPageController {
 
     private static void requireOfficer(Authentication person) {
         if (!StaffGroup.isIn(person, Set.of(StaffGroup.OFFICERS))) {
-            throw new AccessDeniedException("Officers send notices and decide on their delay");
+            throw new AccessDeniedException("Officers send notices and decide on their delay and on severity");
         }
     }
 }

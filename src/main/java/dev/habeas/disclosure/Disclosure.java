@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeAt before when the person is not told; null if at once, never, or not decided
  * @param decidedAt when it was disclosed or rejected
  * @param customerToldAt when the customer was told before it was disclosed; null in any other case
+ * @param customerAnswer {@code agrees}, {@code silent} or {@code objects}; null if it was not told before, or not heard yet
  */
 public record Disclosure(
         UUID id,
@@ -33,4 +34,5 @@ public record Disclosure(
         @Nullable String channel,
         @Nullable Instant decidedAt,
         @Nullable Instant toldAt,
-        @Nullable Instant customerToldAt) {}
+        @Nullable Instant customerToldAt,
+        @Nullable String customerAnswer) {}

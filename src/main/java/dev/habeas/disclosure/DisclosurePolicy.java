@@ -2,6 +2,7 @@ package dev.habeas.disclosure;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What may leave the company. Source: GDPR Art. 6(1)(c) and (f), 5(1)(c); a demand without a basis in law, or for more than
@@ -27,6 +28,15 @@ final class DisclosurePolicy {
     /** Whether the customer is told before anything is handed over: always, unless a law or the order forbids to tell now. */
     static boolean tellsCustomerFirst(String role, String notice) {
         return role.equals("processor") && notice.equals("at-once");
+    }
+
+    /**
+     * Whether this basis compels us, so that a customer's objection does not keep its data back: a processor acts on the
+     * customer's instructions unless a law requires otherwise. Source: GDPR Art. 28(3)(a).
+     */
+    static boolean isCompelling(String basis) {
+        return Set.of("court-order", "warrant", "subpoena", "statute", "mutual-assistance")
+                .contains(basis);
     }
 
     /** How long after the assessment the person is not told; empty if there is nothing to wait for. */

@@ -57,6 +57,10 @@ public final class DisclosureProcess implements ProcessBinding {
     public static final TypedVariable<String> CUSTOMER_NOTICE_CHANNEL =
             TypedVariable.code("customerNoticeChannel", Set.of("mail", "post", "customer-contact"));
 
+    /** What the customer said who was told first; {@code not-asked} where none was. */
+    public static final TypedVariable<String> CUSTOMER_ANSWER =
+            TypedVariable.code("customerAnswer", Set.of("not-asked", "agrees", "silent", "objects"));
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -106,6 +110,7 @@ public final class DisclosureProcess implements ProcessBinding {
                 CHANNEL,
                 CUSTOMER_FIRST,
                 CUSTOMER_NOTICE_CHANNEL,
+                CUSTOMER_ANSWER,
                 NOTICE_CHANNEL);
     }
 }

@@ -74,6 +74,14 @@ class Disclosures {
                 .update();
     }
 
+    /** What the customer said who was told first; an answer to an earlier assessment is replaced. */
+    void customerAnswered(UUID id, String answer) {
+        jdbc.sql("update disclosure set customer_answer = :answer where id = :id")
+                .param("id", id)
+                .param("answer", answer)
+                .update();
+    }
+
     void rejected(UUID id) {
         jdbc.sql("update disclosure set status = 'rejected', decided_at = :now where id = :id")
                 .param("id", id)
@@ -132,7 +140,8 @@ class Disclosures {
                 row.getString("channel"),
                 instant(row, "decided_at"),
                 instant(row, "told_at"),
-                instant(row, "customer_told_at"));
+                instant(row, "customer_told_at"),
+                row.getString("customer_answer"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

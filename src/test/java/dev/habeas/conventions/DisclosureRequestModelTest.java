@@ -40,10 +40,10 @@ class DisclosureRequestModelTest {
                         "Gateway_Before_AssessDemand",
                         "UserTask_AssessDemand",
                         "Gateway_DisclosureWarranted",
+                        "Gateway_CustomerToldFirst",
+                        "Gateway_Before_ApproveDisclosure",
                         "UserTask_ApproveDisclosure",
                         "Gateway_DisclosureApproved",
-                        "Gateway_CustomerToldFirst",
-                        "Gateway_Before_DiscloseMinimum",
                         "UserTask_DiscloseMinimum",
                         "ServiceTask_LogDisclosure",
                         "Gateway_CustomerKnows",
@@ -57,6 +57,7 @@ class DisclosureRequestModelTest {
                         "checkDemand on complete",
                         "requireSecondPerson on assignment",
                         "requireSecondPerson on complete",
+                        "checkCustomersAnswer on complete",
                         "checkDisclosure on complete",
                         "logDisclosure",
                         "checkPersonNotice on complete");
@@ -64,12 +65,13 @@ class DisclosureRequestModelTest {
     }
 
     @Test
-    void tellsTheCustomerBeforeAnythingOfItIsHandedOver() {
+    void tellsTheCustomerBeforeAnybodyApproves() {
         BEANS.customerFirst = true;
-        Walk walk = approved();
+        Walk walk = assessed();
 
-        assertThat(walk.tasks("UserTask_DiscloseMinimum")).isEmpty();
+        assertThat(walk.tasks("UserTask_ApproveDisclosure")).isEmpty();
         walk.complete("UserTask_TellCustomerFirst", "customerNoticeChannel", "mail");
+        walk.complete("UserTask_ApproveDisclosure", "refusalDecision", "approved");
         walk.complete("UserTask_DiscloseMinimum", "disclosureChannel", "in-person");
 
         assertThat(BEANS.calls)
@@ -113,9 +115,7 @@ class DisclosureRequestModelTest {
 
     @Test
     void rejectsWhatIsNotWarrantedEvenAfterASecondAssessment() {
-        Walk walk = start();
-        walk.complete("UserTask_AuthenticateAgency", "agencyDecision", "authentic");
-        walk.complete("UserTask_AssessDemand", "demandDecision", "disclose");
+        Walk walk = assessed();
 
         walk.complete("UserTask_ApproveDisclosure", "refusalDecision", "rejected");
 
@@ -133,10 +133,15 @@ class DisclosureRequestModelTest {
     }
 
     private static Walk approved() {
+        Walk walk = assessed();
+        walk.complete("UserTask_ApproveDisclosure", "refusalDecision", "approved");
+        return walk;
+    }
+
+    private static Walk assessed() {
         Walk walk = start();
         walk.complete("UserTask_AuthenticateAgency", "agencyDecision", "authentic");
         walk.complete("UserTask_AssessDemand", "demandDecision", "disclose");
-        walk.complete("UserTask_ApproveDisclosure", "refusalDecision", "approved");
         return walk;
     }
 

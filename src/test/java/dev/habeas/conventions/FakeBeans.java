@@ -83,6 +83,7 @@ public final class FakeBeans {
                 .forEach(each -> beans.put(each, (ExecutionListener) execution -> calls.add(each)));
         listener("checkAgency");
         listener("checkDisclosure");
+        listener("checkCustomersAnswer");
         listener("checkCustomerToldFirst");
         listener("checkPersonNotice");
         beans.put("checkDemand", (TaskListener) task -> {

@@ -44,6 +44,21 @@ class DisclosurePolicyTest {
         assertThat(DisclosurePolicy.tellsCustomerFirst(role, notice)).isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "court-order, true",
+        "warrant, true",
+        "subpoena, true",
+        "statute, true",
+        "mutual-assistance, true",
+        "emergency, false",
+        "own-rights, false",
+        "none, false"
+    })
+    void onlyALawThatCompelsOutweighsACustomersObjection(String basis, boolean compelling) {
+        assertThat(DisclosurePolicy.isCompelling(basis)).isEqualTo(compelling);
+    }
+
     @Test
     void nothingBeyondTheScopeIsCovered() {
         DisclosureScope scope = scope("billing", "invoices", "2026-01-01", "2026-01-31");

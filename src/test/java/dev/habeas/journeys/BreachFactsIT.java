@@ -121,6 +121,85 @@ class BreachFactsIT {
     }
 
     @Test
+    void aPlaceWhereNobodyTurnedOutToLiveIsOwedNothingUntilNoticesArePlanned() {
+        OpenBreach breach = OpenBreach.report(people, """
+                {"awareAt": "%s", "countries": ["FR", "IT"], "nature": ["confidentiality"],
+                 "description": "A bucket with invoices stood open"}""".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        assertThat(breach.deadlines("notify-authority", "IT")).hasSize(1);
+
+        assertThat(add(breach, "{\"notAffected\": [\"DE\"]}").body()).contains("notAffected");
+        assertThat(add(breach, "{\"notAffected\": [\"FR\", \"IT\"]}").body()).contains("must leave one place");
+        assertThat(add(breach, "{\"notAffected\": [\"IT\"]}").statusCode()).isEqualTo(200);
+
+        assertThat(breach.deadlines("notify-authority", "IT")).isEmpty();
+        assertThat(breach.view().path("places").toString()).isEqualTo("[\"FR\"]");
+        breach.decided("medium");
+        eventually(() -> assertThat(breach.work().tasks("officer")).containsExactly("Notify authority (FR)"));
+        assertThat(add(breach, "{\"countries\": [\"IT\"]}").statusCode()).isEqualTo(200);
+        assertThat(add(breach, "{\"notAffected\": [\"IT\"]}").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void anAuthorityThatWasToldEverythingIsToldMoreWhenMoreIsKnown() {
+        OpenBreach breach =
+                report(clock.instant().truncatedTo(ChronoUnit.SECONDS)).decided("medium");
+        breach.complete("officer", "Notify authority (FR)", ALL);
+        eventually(() -> assertThat(breach.work().tasks("security")).containsExactly("Draw lessons"));
+        String sent = breach.view().path("notices").get(0).path("firstSentAt").asText();
+
+        assertThat(add(breach, "{\"subjectsApprox\": 90000}").statusCode()).isEqualTo(200);
+
+        eventually(() -> assertThat(breach.work().tasks("officer")).containsExactly("Notify authority (FR)"));
+        assertThat(breach.work().tasks("security")).isEmpty();
+        assertThat(breach.state("notify-authority", "FR")).isEqualTo("met");
+        assertThat(breach.state("notify-authority-supplement", "FR")).isEqualTo("running");
+        breach.complete("officer", "Notify authority (FR)", ALL);
+        eventually(() -> assertThat(breach.work().tasks("security")).containsExactly("Draw lessons"));
+        assertThat(breach.state("notify-authority-supplement", "FR")).isEqualTo("met");
+
+        assertThat(add(breach, "{\"recordsApprox\": 70000}").statusCode()).isEqualTo(200);
+        assertThat(breach.state("notify-authority-supplement", "FR")).isEqualTo("running");
+        breach.complete("officer", "Notify authority (FR)", ALL).closed();
+        var notices = breach.view().path("notices");
+        assertThat(notices).hasSize(1);
+        assertThat(notices.get(0).path("state").asText()).isEqualTo("done");
+        assertThat(notices.get(0).path("firstSentAt").asText()).isEqualTo(sent);
+    }
+
+    @Test
+    void anOfficerRaisesTheSeverityWhileNoticesAreUnderWayAndThePeopleAreTold() {
+        OpenBreach breach =
+                report(clock.instant().truncatedTo(ChronoUnit.SECONDS)).decided("medium");
+        breach.complete("officer", "Notify authority (FR)", ALL);
+        eventually(() -> assertThat(breach.work().tasks("security")).containsExactly("Draw lessons"));
+        assertThat(breach.deadlines("notify-individuals", "FR")).isEmpty();
+        String path = "/breaches/" + breach.id();
+        Desk officer = Desk.of(people, "officer");
+        assertThat(officer.get(path).body()).contains("Raise the severity");
+
+        assertThat(officer.post(officer.get(path), path + "/severity", Map.of("severity", "low"))
+                        .statusCode())
+                .as("lower takes a second person")
+                .isEqualTo(400);
+        Desk analyst = Desk.of(people, "analyst");
+        assertThat(analyst.post(analyst.get(path), path + "/severity", Map.of("severity", "high"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(breach.view().path("severity").asText()).isEqualTo("medium");
+        officer.post(officer.get(path), path + "/severity", Map.of("severity", "high"));
+
+        eventually(() -> assertThat(breach.work().tasks("officer")).containsExactly("Tell people (FR)"));
+        assertThat(breach.work().tasks("security")).isEmpty();
+        assertThat(breach.state("notify-individuals", "FR")).isEqualTo("running");
+        assertThat(breach.state("notify-authority", "FR")).isEqualTo("met");
+        assertThat(breach.evidence()).contains("severity-raised");
+        breach.complete("officer", "Tell people (FR)", Map.of("peopleNotice", "told-individually"))
+                .closed();
+        assertThat(breach.state("notify-individuals", "FR")).isEqualTo("met");
+        assertThat(officer.get(path).body()).doesNotContain("Raise the severity");
+    }
+
+    @Test
     void aClosedBreachIsNotAddedTo() {
         OpenBreach breach =
                 report(clock.instant().truncatedTo(ChronoUnit.SECONDS)).decided("medium");

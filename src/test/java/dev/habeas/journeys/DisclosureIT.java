@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class DisclosureIT {
             "necessity", "partly-necessary",
             "disclosureScope", "narrowed",
             "personNotice", "after-30-days");
+
+    private static final Map<String, String> APPROVED =
+            Map.of("refusalDecision", "approved", "customerAnswer", "not-asked");
 
     private static final String SCOPE = """
             {"systems": ["billing"], "categories": ["invoices"], "from": "2026-01-01", "to": "2026-01-31"}""";
@@ -52,10 +56,10 @@ class DisclosureIT {
                 .contains("HABEAS-DIS-011");
         assertThat(tell(People.BOTH, demand, "scope", SCOPE)).isEqualTo(204);
         demand.complete(People.BOTH, "Assess demand", WARRANTED);
-        assertThat(demand.attempt(People.BOTH, "Approve disclosure", Map.of("refusalDecision", "approved"))
+        assertThat(demand.attempt(People.BOTH, "Approve disclosure", APPROVED)
                         .statusCode())
                 .isBetween(400, 500);
-        demand.complete("officer", "Approve disclosure", Map.of("refusalDecision", "approved"));
+        demand.complete("officer", "Approve disclosure", APPROVED);
         HttpResponse<String> silent =
                 demand.attempt("analyst", "Disclose minimum", Map.of("disclosureChannel", "encrypted-file"));
         assertThat(silent.body()).contains("HABEAS-DIS-009");
@@ -96,11 +100,14 @@ class DisclosureIT {
         eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Assess demand"));
         assertThat(tell(People.BOTH, demand, "scope", SCOPE)).isEqualTo(204);
         demand.complete(People.BOTH, "Assess demand", with("personNotice", "at-once"));
-        demand.complete("officer", "Approve disclosure", Map.of("refusalDecision", "approved"));
         eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Tell customer first"));
-        assertThat(tell(demand, "handed-over", SCOPE)).isEqualTo(409);
+        assertThat(demand.tasks("officer")).doesNotContain("Approve disclosure");
 
         demand.complete("analyst", "Tell customer first", Map.of("customerNoticeChannel", "mail"));
+        assertThat(demand.attempt("officer", "Approve disclosure", APPROVED).body())
+                .contains("HABEAS-DIS-012");
+        assertThat(tell(demand, "handed-over", SCOPE)).isEqualTo(409);
+        demand.complete("officer", "Approve disclosure", answered("approved", "silent"));
         eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Disclose minimum"));
         assertThat(tell(demand, "handed-over", SCOPE)).isEqualTo(204);
         demand.complete("analyst", "Disclose minimum", Map.of("disclosureChannel", "agency-portal"));
@@ -111,6 +118,29 @@ class DisclosureIT {
                 .isBefore(Instant.parse(line.path("decidedAt").asText()));
         assertThat(types(demand)).containsSubsequence("customer-told-first", "handed-over", "disclosed");
         assertThat(demand.tasks("analyst")).isEmpty();
+    }
+
+    @Test
+    void aCustomersObjectionKeepsItsDataBackUnlessALawCompelsUs() {
+        OpenCase demand = demand("acme");
+        demand.complete("analyst", "Authenticate agency", Map.of("agencyDecision", "authentic"));
+        eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Assess demand"));
+        assertThat(tell(People.BOTH, demand, "scope", SCOPE)).isEqualTo(204);
+        Map<String, String> rights = new HashMap<>(with("personNotice", "at-once"));
+        rights.put("legalBasis", "own-rights");
+        demand.complete(People.BOTH, "Assess demand", rights);
+        demand.complete("analyst", "Tell customer first", Map.of("customerNoticeChannel", "customer-contact"));
+
+        assertThat(demand.attempt("officer", "Approve disclosure", answered("approved", "objects"))
+                        .body())
+                .contains("HABEAS-DIS-014");
+        demand.complete("officer", "Approve disclosure", answered("rejected", "objects"));
+        demand.complete(People.BOTH, "Assess demand", with("demandDecision", "reject"));
+
+        eventually(() -> assertThat(register(demand).path("status").asText()).isEqualTo("rejected"));
+        assertThat(register(demand).path("customerAnswer").asText()).isEqualTo("objects");
+        assertThat(types(demand)).containsSubsequence("customer-told-first", "customer-answered", "demand-rejected");
+        assertThat(types(demand)).doesNotContain("handed-over", "disclosed");
     }
 
     @Test
@@ -137,6 +167,10 @@ class DisclosureIT {
                 .isEqualTo(403);
     }
 
+    private static Map<String, String> answered(String decision, String answer) {
+        return Map.of("refusalDecision", decision, "customerAnswer", answer);
+    }
+
     private int tell(OpenCase demand, String what, String body) {
         return tell("analyst", demand, what, body);
     }
@@ -160,7 +194,7 @@ class DisclosureIT {
     }
 
     private static Map<String, String> with(String field, String value) {
-        Map<String, String> answers = new java.util.HashMap<>(WARRANTED);
+        Map<String, String> answers = new HashMap<>(WARRANTED);
         answers.put(field, value);
         return answers;
     }
