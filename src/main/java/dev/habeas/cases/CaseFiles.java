@@ -53,6 +53,11 @@ public class CaseFiles {
         index.register(id, file.identifiers());
     }
 
+    /** Has everything that is still to be written go to this mailbox. */
+    public void answerTo(CaseId id, PersonalText mailbox) {
+        vault.put(id, CONTACT, mailbox);
+    }
+
     /** Empty if the file was destroyed. */
     public Optional<CaseFile> read(CaseId id, Reader reader) {
         Map<String, PersonalText> texts = vault.read(id, reader);

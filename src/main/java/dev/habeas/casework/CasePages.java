@@ -3,6 +3,7 @@ package dev.habeas.casework;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Vault;
 import dev.habeas.identity.IdentityDocuments;
+import dev.habeas.identity.IdentityProofs;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.processors.KeepingDesk;
 import java.util.List;
@@ -27,6 +28,7 @@ class CasePages {
     private final OpenTasks tasks;
     private final Vault vault;
     private final IdentityDocuments documents;
+    private final IdentityProofs proofs;
     private final Languages languages;
     private final KeepingDesk keeping;
 
@@ -35,12 +37,14 @@ class CasePages {
             OpenTasks tasks,
             Vault vault,
             IdentityDocuments documents,
+            IdentityProofs proofs,
             Languages languages,
             KeepingDesk keeping) {
         this.views = views;
         this.tasks = tasks;
         this.vault = vault;
         this.documents = documents;
+        this.proofs = proofs;
         this.languages = languages;
         this.keeping = keeping;
     }
@@ -65,6 +69,7 @@ class CasePages {
         model.addAttribute("access", access);
         model.addAttribute("shredded", vault.isShredded(subject.id()));
         model.addAttribute("documents", documents.of(subject.id()));
+        model.addAttribute("awaitsProof", Access.isCaseWorker(person) && proofs.isAwaited(subject.id()));
         model.addAttribute("verifies", Access.verifies(person, open));
         model.addAttribute("itemGrounds", Access.decidesErasure(person, open) ? keeping.grounds(subject) : List.of());
         model.addAttribute("purposes", Purpose.values());

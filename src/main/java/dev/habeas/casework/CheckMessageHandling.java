@@ -1,8 +1,10 @@
 package dev.habeas.casework;
 
+import dev.habeas.cases.CaseId;
 import dev.habeas.engine.Decisions;
 import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.identity.IdentityProofs;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class CheckMessageHandling implements TaskListener {
 
     private final Decisions decisions;
+    private final IdentityProofs proofs;
     private final Evidence evidence;
 
-    CheckMessageHandling(Decisions decisions, Evidence evidence) {
+    CheckMessageHandling(Decisions decisions, IdentityProofs proofs, Evidence evidence) {
         this.decisions = decisions;
+        this.proofs = proofs;
         this.evidence = evidence;
     }
 
@@ -25,7 +29,15 @@ class CheckMessageHandling implements TaskListener {
         String handling = RequesterMessageProcess.HANDLING
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-CWK-001 Choose what the message needed"));
+        CaseId id = CaseworkVariables.caseOf(task);
+        boolean proof = handling.equals("proof");
+        if (proof && !proofs.isAwaited(id)) {
+            throw new TaskRefusedException("HABEAS-CWK-002 The case does not wait for proof: choose what else it needed");
+        }
         String person = decisions.record(task, handling);
-        evidence.append(CaseworkVariables.caseOf(task), "message-read", person, Map.of("handling", handling));
+        evidence.append(id, "message-read", person, Map.of("handling", handling));
+        if (proof) {
+            proofs.arrived(id, person);
+        }
     }
 }

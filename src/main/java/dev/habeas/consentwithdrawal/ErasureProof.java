@@ -14,11 +14,9 @@ import java.util.Locale;
 enum ErasureProof {
     /** The person asks, by a mailbox they have shown to be theirs and by nothing else. */
     PROVEN_MAILBOX(true),
-    /** The person asks by a way on which a person or a program stands between them and us. */
-    OTHER_CHANNEL(true),
     /** Somebody asks for them. */
     NOT_THE_PERSON(false),
-    /** The pages were given an identifier that nobody has shown to be theirs. */
+    /** A call, a letter, a mail or the pages gave an identifier that nobody has shown to be theirs. */
     UNPROVEN_IDENTIFIERS(false);
 
     private static final String ASSURED = "mailbox-proven";
@@ -32,9 +30,6 @@ enum ErasureProof {
     static ErasureProof of(PrivacyCase subject, CaseFile file) {
         if (!subject.requester().equals("self")) {
             return NOT_THE_PERSON;
-        }
-        if (!subject.channel().equals("web")) {
-            return OTHER_CHANNEL;
         }
         return hasOnlyTheProvenMailbox(file) ? PROVEN_MAILBOX : UNPROVEN_IDENTIFIERS;
     }

@@ -70,6 +70,11 @@ public final class CheckAuthorityProcess implements ProcessBinding {
         return isAt(id, AuthorityAnswer.REQUESTER_SILENT) || isAt(id, AuthorityAnswer.REQUESTER_ANSWERED);
     }
 
+    /** Whether the case waits for what the requester was asked for. */
+    boolean awaitsRequester(CaseId id) {
+        return isAt(id, AuthorityAnswer.REQUESTER_SILENT);
+    }
+
     /** Nobody may wait any more: silence, or the end of the case, overtakes the answer. A denial is a dispute. */
     void tell(CaseId id, AuthorityAnswer answer) {
         Map<String, Object> variables = new HashMap<>(Map.of(AUTHORITY_ANSWER.name(), answer.word()));

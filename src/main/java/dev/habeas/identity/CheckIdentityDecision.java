@@ -14,16 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckIdentityDecision implements TaskListener {
 
+    private static final String DISOWNED = "HABEAS-IDE-018 Whoever reads the mailbox on file said that the request is"
+            + " not theirs: choose \"not verified\", so that a second person looks";
+    private static final String UNCONFIRMED = "HABEAS-IDE-017 Nobody has confirmed at the mailbox on file: choose"
+            + " \"not yet\", which sends it a link, or compare data points";
+
     private final CategoriesFallback categories;
     private final Decisions decisions;
     private final IdentityDocuments documents;
+    private final CodeRows codes;
     private final Evidence evidence;
 
     CheckIdentityDecision(
-            CategoriesFallback categories, Decisions decisions, IdentityDocuments documents, Evidence evidence) {
+            CategoriesFallback categories,
+            Decisions decisions,
+            IdentityDocuments documents,
+            CodeRows codes,
+            Evidence evidence) {
         this.categories = categories;
         this.decisions = decisions;
         this.documents = documents;
+        this.codes = codes;
         this.evidence = evidence;
     }
 
@@ -36,16 +47,16 @@ class CheckIdentityDecision implements TaskListener {
         Map<String, String> facts = new HashMap<>(Map.of("decision", decision, "asked", asked.word()));
         CaseId id = CaseId.of(VerifyIdentityProcess.CASE_ID.require(task));
         if (decision.equals("verified")) {
-            facts.put("method", methodOf(task, asked));
+            facts.put("method", methodOf(task, id, asked));
         } else if (decision.equals("categories")) {
-            facts.put("method", methodOf(task, categories.levelOf(id)));
+            facts.put("method", methodOf(task, id, categories.levelOf(id)));
         }
         String person = decisions.record(task, decision);
         evidence.append(id, "identity-decided", person, facts);
         documents.destroy(id, person, "looked-at");
     }
 
-    private static String methodOf(DelegateTask task, AssuranceLevel asked) {
+    private String methodOf(DelegateTask task, CaseId id, AssuranceLevel asked) {
         String method = VerifyIdentityProcess.IDENTITY_METHOD
                 .get(task)
                 .orElseThrow(
@@ -55,6 +66,13 @@ class CheckIdentityDecision implements TaskListener {
         if (worthless || !shown.satisfies(asked)) {
             throw new TaskRefusedException(
                     "HABEAS-IDE-005 The rules ask for another proof in this case: " + asked.word());
+        }
+        String answer = codes.answer(id, CodePurpose.PROVE_CONTACT_POINT).orElse("none");
+        if (answer.equals("disowned")) {
+            throw new TaskRefusedException(DISOWNED);
+        }
+        if (shown == AssuranceLevel.CONTACT_POINT && !answer.equals("proven")) {
+            throw new TaskRefusedException(UNCONFIRMED);
         }
         return method;
     }

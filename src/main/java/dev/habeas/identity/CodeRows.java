@@ -63,6 +63,17 @@ class CodeRows {
                 .single();
     }
 
+    /** How the latest of this purpose ended that was answered or used up: its word; empty if none was. */
+    Optional<String> answer(CaseId caseId, CodePurpose purpose) {
+        return jdbc.sql("""
+                select closed_as from one_time_code where case_id = :case and purpose = :purpose
+                    and closed_as in ('proven', 'disowned', 'exhausted') order by closed_at desc limit 1""")
+                .param("case", caseId.value())
+                .param("purpose", purpose.word())
+                .query(String.class)
+                .optional();
+    }
+
     /** How many were issued within the span, and whether one of them was exhausted. */
     Recent recent(CaseId caseId, CodePurpose purpose, Duration span) {
         return jdbc.sql("""

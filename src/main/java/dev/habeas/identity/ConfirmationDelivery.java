@@ -23,6 +23,8 @@ class ConfirmationDelivery {
     private final CodeRows rows;
     private final VerifyIdentityProcess identity;
     private final CheckAuthorityProcess authority;
+    private final IdentityProofs proofs;
+    private final ProvenMailbox mailbox;
     private final Evidence evidence;
     private final TransactionTemplate transaction;
 
@@ -30,11 +32,15 @@ class ConfirmationDelivery {
             CodeRows rows,
             VerifyIdentityProcess identity,
             CheckAuthorityProcess authority,
+            IdentityProofs proofs,
+            ProvenMailbox mailbox,
             Evidence evidence,
             TransactionTemplate transaction) {
         this.rows = rows;
         this.identity = identity;
         this.authority = authority;
+        this.proofs = proofs;
+        this.mailbox = mailbox;
         this.evidence = evidence;
         this.transaction = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         this.transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
@@ -75,8 +81,14 @@ class ConfirmationDelivery {
             return;
         }
         evidence.append(id, "contact-point-answered", Evidence.SYSTEM, Map.of("answered", ended.as()));
+        if (proven) {
+            mailbox.answerThere(id);
+        }
         identity.tell(
                 id,
                 proven ? VerifyIdentityProcess.CONTACT_POINT_PROVEN : VerifyIdentityProcess.CONTACT_POINT_NOT_PROVEN);
+        if (proofs.isAwaited(id)) {
+            proofs.arrived(id, Evidence.SYSTEM);
+        }
     }
 }

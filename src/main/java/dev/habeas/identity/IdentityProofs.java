@@ -26,10 +26,14 @@ public class IdentityProofs {
         this.evidence = evidence;
     }
 
+    /** Whether the case waits for proof that we asked for, of who asks or that they may. */
+    public boolean isAwaited(CaseId id) {
+        return identity.awaitsProof(id) || authority.awaitsRequester(id);
+    }
+
     /**
      * The person answered, by whatever channel: a case that waits for proof, of who asks or that they may, goes back to
-     * the people who verify. What came
-     * lies in the vault. Does nothing but leave evidence if nobody waits.
+     * the people who verify. What came lies in the vault. Does nothing but leave evidence if nobody waits.
      *
      * @param actor id of the staff user or API client that brings it, or {@link Evidence#SYSTEM}
      */

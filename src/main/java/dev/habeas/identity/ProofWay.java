@@ -39,7 +39,8 @@ final class ProofWay {
         return byMail || subject.requester().equals("authorized-agent") ? "link" : "person";
     }
 
-    private static boolean isContact(CaseFile file, PersonalText mailbox) {
+    /** Whether the request came from this mailbox. */
+    static boolean isContact(CaseFile file, PersonalText mailbox) {
         return file.contact() != null && normalised(file.contact()).equals(normalised(mailbox.reveal()));
     }
 

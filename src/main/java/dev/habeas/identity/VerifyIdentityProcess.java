@@ -61,6 +61,10 @@ public final class VerifyIdentityProcess implements ProcessBinding {
     public static final TypedVariable<String> EXPOSED_DATA =
             TypedVariable.code("exposedData", Set.of(DataClass.ORDINARY.word(), DataClass.SENSITIVE.word()));
 
+    /** How the latest link to the mailbox on file ended; {@code none} if it has not, or none was sent. */
+    public static final TypedVariable<String> LINK_ANSWER =
+            TypedVariable.code("linkAnswer", Set.of("none", "proven", "disowned", "exhausted"));
+
     public static final TypedVariable<Boolean> IDENTITY_VERIFIED = TypedVariable.flag("identityVerified");
 
     /** What the proof is enough for: the data itself, or only which categories of data there are. */
@@ -94,6 +98,7 @@ public final class VerifyIdentityProcess implements ProcessBinding {
                 CONTACT_POINT,
                 PROOF_WAY,
                 LINK_EXPIRES_AT,
+                LINK_ANSWER,
                 PROOF_DUE_AT,
                 IDENTITY_DECISION,
                 IDENTITY_METHOD,
@@ -109,6 +114,15 @@ public final class VerifyIdentityProcess implements ProcessBinding {
                         .processDefinitionKey(KEY)
                         .variableValueEquals(CASE_ID.name(), id.toString())
                         .variableValueEquals(ASSURANCE_LEVEL.name(), level.word())
+                        .count()
+                > 0;
+    }
+
+    /** Whether the case waits for what the person was asked for. */
+    boolean awaitsProof(CaseId id) {
+        return runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(PROOF_ARRIVED)
+                        .processVariableValueEquals(CASE_ID.name(), id.toString())
                         .count()
                 > 0;
     }

@@ -53,6 +53,11 @@ public class Outbox {
         return id;
     }
 
+    /** How many mails of this kind have not left yet: whoever writes many waits until some have. */
+    public int waiting(NoticeKind kind) {
+        return rows.waiting(kind);
+    }
+
     /**
      * Removes every mail of a case, sent or not; part of shredding the case. Idempotent.
      *

@@ -56,6 +56,14 @@ class OutboxRows {
                 .list();
     }
 
+    /** How many of this kind have not left yet. */
+    int waiting(NoticeKind kind) {
+        return jdbc.sql("select count(*) from notice where state in ('queued', 'sending') and kind = :kind")
+                .param("kind", kind.word())
+                .query(Integer.class)
+                .single();
+    }
+
     /** @return whether this call made it sent: false if it was already, or if the row is gone with its case */
     boolean markSent(NoticeId id, Instant at) {
         return jdbc.sql("""

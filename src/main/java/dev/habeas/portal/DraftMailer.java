@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Asks mailboxes to prove themselves, some at a time, so that the letters of cases are never behind a flood of them; and
- * destroys drafts whose time is over.
+ * Asks mailboxes to prove themselves, some at a time: no more than a batch of these mails waits to leave, so that the letters
+ * of cases are never behind a flood of them. Destroys drafts whose time is over, too.
  */
 @Component
 class DraftMailer {
@@ -41,7 +41,10 @@ class DraftMailer {
 
     @Scheduled(fixedDelayString = "${habeas.portal.mail-poll:PT1S}")
     void work() {
-        rows.dueForMail(clock.instant(), BATCH).forEach(this::mail);
+        int room = BATCH - letters.proofsWaiting();
+        if (room > 0) {
+            rows.dueForMail(clock.instant(), room).forEach(this::mail);
+        }
         drafts.expire(BATCH);
     }
 

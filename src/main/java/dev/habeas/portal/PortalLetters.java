@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalLetters {
 
+    private static final String FAMILY = "portal";
+    private static final LetterTemplate PROVE_MAILBOX = new LetterTemplate(FAMILY, "prove-mailbox");
+
     private final LetterWriter writer;
     private final Outbox outbox;
     private final PortalLinks links;
@@ -36,13 +39,18 @@ class PortalLetters {
         this.settings = settings;
     }
 
+    /** How many mailboxes were asked to prove themselves by a mail that has not left yet. */
+    int proofsWaiting() {
+        return outbox.waiting(PROVE_MAILBOX.kind());
+    }
+
     /** Asks whoever reads this mailbox whether the request is theirs. */
     void proveMailbox(CaseId draft, DraftContent content, LinkToken token) {
         Locale language = languageOf(content.request().locale());
         send(
                 draft,
                 content.mailbox(),
-                "prove-mailbox",
+                PROVE_MAILBOX,
                 language,
                 Map.of(
                         "link",
@@ -53,23 +61,23 @@ class PortalLetters {
 
     /** The way back to the case. */
     void statusLink(CaseId id, String mailbox, Locale language, LinkToken token) {
-        send(id, mailbox, "status-link", language, Map.of("link", links.toStatus(token, language)));
+        send(id, mailbox, new LetterTemplate(FAMILY, "status-link"), language, Map.of("link", links.toStatus(token, language)));
     }
 
     void code(CaseId id, String mailbox, Locale language, String code) {
-        send(id, mailbox, "code", language, Map.of("code", code));
+        send(id, mailbox, new LetterTemplate(FAMILY, "code"), language, Map.of("code", code));
     }
 
     void messageWaits(CaseId id, String mailbox, Locale language, LinkToken token) {
-        send(id, mailbox, "message", language, Map.of("link", links.toStatus(token, language)));
+        send(id, mailbox, new LetterTemplate(FAMILY, "message"), language, Map.of("link", links.toStatus(token, language)));
     }
 
-    private void send(CaseId id, String mailbox, String name, Locale language, Map<String, String> facts) {
+    private void send(
+            CaseId id, String mailbox, LetterTemplate template, Locale language, Map<String, String> facts) {
         Map<String, String> model = new HashMap<>(facts);
         model.put("controller", company.name());
         model.put("contact", company.contact());
-        outbox.enqueue(new Notice(
-                id, new MailAddress(mailbox), writer.write(new LetterTemplate("portal", name), language, model)));
+        outbox.enqueue(new Notice(id, new MailAddress(mailbox), writer.write(template, language, model)));
     }
 
     private static Locale languageOf(@Nullable String tag) {

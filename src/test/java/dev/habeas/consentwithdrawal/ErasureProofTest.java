@@ -58,10 +58,12 @@ class ErasureProofTest {
     }
 
     @Test
-    void whatStaffOrAProgramTookFromThePersonIsEnough() {
-        assertThat(proof("self", "phone", null, PHONE))
-                .isEqualTo(ErasureProof.OTHER_CHANNEL)
-                .matches(ErasureProof::isEnough);
+    void aCallOrALetterProvesNothingByItself() {
+        for (String channel : List.of("phone", "post", "email", "api")) {
+            assertThat(proof("self", channel, null, MAILBOX))
+                    .isEqualTo(ErasureProof.UNPROVEN_IDENTIFIERS)
+                    .matches(each -> !each.isEnough());
+        }
     }
 
     private static ErasureProof proof(

@@ -163,6 +163,7 @@ public final class FakeBeans {
         asksForAuthority("askRequesterForAuthority", "requester-silent");
         asksForAuthority("askPersonToConfirm", "person-silent");
         beans.put("acceptSignIn", (JavaDelegate) execution -> identityCalls.add("acceptSignIn"));
+        beans.put("noteLinkAnswer", (TaskListener) task -> task.setVariable("linkAnswer", "none"));
         beans.put("checkIdentityDecision", (TaskListener) task -> calls.add("checkIdentityDecision"));
         listener("checkAuthorityDecision");
     }

@@ -28,6 +28,10 @@ class AssuranceTableTest {
     private static final Set<String> REQUESTERS =
             Set.of("self", "authorized-agent", "guardian", "legal-representative", "controller", "staff", "other");
 
+    /** The last is acted on at once, and nothing is erased before people have established age and relation. */
+    private static final Set<Right> UNASKED =
+            Set.of(Right.OPT_OUT, Right.CONSENT_WITHDRAWAL, Right.ENQUIRY, Right.CHILD_DELETION);
+
     @ParameterizedTest(name = "{0} under {1}, {2} data, asked by {3}, signed in: {4} -> {5} and {6}")
     @CsvFileSource(resources = "assurance.csv", delimiter = '|')
     void asksFor(
@@ -95,10 +99,24 @@ class AssuranceTableTest {
 
     @Test
     void nothingIsDisclosedChangedOrErasedWithoutProof() {
-        assertThat(every(question -> !Set.of(Right.OPT_OUT, Right.CONSENT_WITHDRAWAL, Right.ENQUIRY)
-                                .contains(question.right())
+        assertThat(every(question -> !UNASKED.contains(question.right())
                         && !(question.right() == Right.OBJECTION && question.dataClass() == DataClass.MARKETING)))
                 .allSatisfy(question -> assertThat(answer(question).level()).isNotEqualTo(AssuranceLevel.NONE));
+    }
+
+    /** What the table asks for is asked: a model that never comes to the fragment has rows that ask for nothing. */
+    @Test
+    void whateverIsAskedForIsAskedByTheModelOfTheRight() {
+        Set<Right> asked = every(question -> answer(question).level() != AssuranceLevel.NONE
+                        || answer(question).authority() != Authority.NONE)
+                .stream()
+                .map(AssuranceQuestion::right)
+                .collect(Collectors.toSet());
+
+        assertThat(asked).isNotEmpty();
+        assertThat(asked).allSatisfy(right -> assertThat(
+                        read(Path.of("processes", right.word(), right.word() + "-request.bpmn")))
+                .contains("calledElement=\"verify-identity\""));
     }
 
     /** A document is the last resort, and California never demands a power of attorney. */

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Sends junk to the public form of a running Habeas from many addresses of this machine, and measures what it does to
- * lawful requests: each of them has to be kept, which the answer 303 says. With the application in demo mode on port 8080:
+ * lawful requests: each of them has to be kept, which the answer 303 says, and its median latency to change by less than 1.5 times; if not, it
+ * ends with an error. With the application in demo mode on port 8080:
  *
  * <pre>java src/test/java/dev/habeas/portal/JunkFlood.java http://localhost:8080</pre>
  */
@@ -33,6 +34,9 @@ public final class JunkFlood {
     private static final String FORM = "/privacy/request/erasure";
     private static final int SENDERS = 100;
     private static final long PAUSE = 100;
+
+    /** How many times as long a lawful form may take. */
+    private static final double MOST = 1.5;
 
     private final URI site;
     private final String network;
@@ -74,6 +78,9 @@ public final class JunkFlood {
                 "%d junk forms in %.0f s: %s%nmedian of a lawful one: %.1f ms without, %.1f ms with junk (%.2f times)%n",
                 count, (System.nanoTime() - begin) / 1e9, flood.statuses(), quiet, busy, busy / quiet);
         System.out.printf("lawful ones: %d, each of them kept%n", people.sent);
+        if (busy / quiet >= MOST) {
+            System.exit(1);
+        }
     }
 
     /** Sends so many forms, one after the other, from one address after the other. */
