@@ -134,6 +134,28 @@ class AskedForProofIT {
         assertThat(subject.evidence()).contains("\"handling\":\"proof\"", "proof-arrived");
     }
 
+    /** 11 CCR 7062(c), 7024(a): whoever only reads a mailbox, and be it the one on file, is not handed the data itself. */
+    @Test
+    void theDataItselfIsReleasedToNoMailboxThatProvedNothingElse() {
+        OpenCase subject = OpenCase.open(people, """
+                {"right": "access", "residence": "US-CA", "channel": "web", "locale": "en",
+                 "subject": {"name": "Anna Beispiel", "identifiers": [{"type": "email", "value": "%s"}]},
+                 "requester": {"relation": "self", "email": "%s"}}""".formatted(email, other));
+
+        for (String method : new String[] {"contact-point", "two-data-points", "three-data-points"}) {
+            HttpResponse<String> little = subject.attempt(
+                    "analyst", VERIFY, Map.of("identityDecision", "verified", "identityMethod", method));
+            assertThat(little.statusCode()).as(method).isEqualTo(400);
+        }
+
+        assertThat(subject.tasks("analyst")).containsExactly(VERIFY);
+        assertThat(subject.recipients()).isEmpty();
+        assertThat(ledger.count("select count(*) from data_package where case_id = '" + subject.id() + "'"))
+                .isZero();
+        assertThat(mail.mailbox(other)).allSatisfy(letter -> assertThat(Mails.text(letter))
+                .doesNotContain("/privacy/package/"));
+    }
+
     private OpenCase twoDataPoints() {
         return OpenCase.open(people, """
                 {"right": "erasure", "residence": "US-CA", "channel": "phone", "locale": "en",

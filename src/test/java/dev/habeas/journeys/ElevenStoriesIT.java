@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -26,6 +27,7 @@ class ElevenStoriesIT {
     private static final String VERIFY = "Verify identity";
     private static final String CALCULATION = "31415*27182";
     private static final String RESULT = "853922530";
+    private static final List<Thief> THIEVES = new ArrayList<>();
 
     @Autowired
     private People people;
@@ -52,6 +54,7 @@ class ElevenStoriesIT {
     void theSystemsWouldHandOutEverything(TestInfo test) {
         story = test.getDisplayName();
         thief = new Thief(mail);
+        THIEVES.add(thief);
         anna = new Victim(people, mail);
         victim = anna.mailbox;
         confirmation = new Confirmation(people, mail);
@@ -59,19 +62,30 @@ class ElevenStoriesIT {
                 {"state": "done", "count": 1, "data": {"rows": [{"email": "%s", "nick": "%s"}]}}""".formatted(victim, Thief.SECRET)));
     }
 
+    @AfterAll
+    static void figure() {
+        int stolen = THIEVES.stream().mapToInt(Thief::stolen).sum();
+        System.out.printf("%d stories: %d packages or case facts in the hands of thieves%n", THIEVES.size(), stolen);
+        assertThat(THIEVES).hasSize(11);
+        assertThat(stolen).isZero();
+    }
+
     @Test
     void forgedLetter() {
         OpenCase subject = ask("post", "self", thief.mailbox);
 
         waitsFor(VERIFY, subject);
+        staysUnproven(subject);
     }
 
     @Test
     void lookAlikeAddress() {
         String alike = victim.replace("anna", "arina").replace("example.org", "examp1e.org");
 
-        waitsFor(VERIFY, ask("email", "self", alike));
+        OpenCase subject = ask("email", "self", alike);
 
+        waitsFor(VERIFY, subject);
+        staysUnproven(subject);
         confirmation.noLinkTo(alike);
     }
 
@@ -124,6 +138,7 @@ class ElevenStoriesIT {
         refused(confirmation.type(subject.reference(), sent.code()));
 
         waitsFor(VERIFY, subject);
+        staysUnproven(subject);
     }
 
     @Test
@@ -220,6 +235,17 @@ class ElevenStoriesIT {
 
     private void refused(HttpResponse<String> answer) {
         assertThat(thief.gets(answer, victim, "Anna").statusCode()).isEqualTo(422);
+    }
+
+    /** Not even staff can take it for proven that somebody reads the mailbox on file; the question goes there alone. */
+    private void staysUnproven(OpenCase subject) {
+        HttpResponse<String> taken = subject.attempt(
+                "analyst", VERIFY, Map.of("identityDecision", "verified", "identityMethod", "contact-point"));
+        assertThat(taken.statusCode()).isEqualTo(400);
+        assertThat(taken.body()).contains("HABEAS-IDE-0");
+        subject.complete("analyst", VERIFY, Map.of("identityDecision", "ask", "exposedData", "ordinary"));
+        eventually(() -> assertThat(subject.evidence()).contains("proof-asked"));
+        endsEmptyHanded();
     }
 
     private void waitsFor(String task, OpenCase subject) {

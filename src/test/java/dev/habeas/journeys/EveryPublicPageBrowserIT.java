@@ -68,6 +68,7 @@ class EveryPublicPageBrowserIT {
             document();
             appeal();
             confirmation();
+            signal();
             packages();
             problems();
             busy();
@@ -225,6 +226,23 @@ class EveryPublicPageBrowserIT {
             sight.see("confirm-not-valid");
         }
         sight.visit("confirm-code", Confirmation.PAGE).visit("permission", Confirmation.PAGE + "/permission/any");
+        for (String answer : new String[] {"yes", "no"}) {
+            String person = Portal.somebody(people, mail).email;
+            confirmation
+                    .open("web", "authorized-agent", person, Portal.somebody(people, mail).email)
+                    .complete("analyst", "Check authority", Map.of("authorityProof", "ask-person"));
+            sight.visit("permission-ask", new Mails(mail, person).linkToPermit());
+            sight.page().locator("button[value=" + answer + "]").click();
+            sight.see("permission-" + answer);
+        }
+    }
+
+    /** A browser that sends the signal is told that it is honoured. */
+    private void signal() {
+        sight.page().setExtraHTTPHeaders(Map.of("Sec-GPC", "1"));
+        sight.visit("start-with-signal", "/privacy");
+        assertThat(sight.page().locator(".signal").innerText()).contains("Opt-out signal honoured");
+        sight.page().setExtraHTTPHeaders(Map.of());
     }
 
     private void packages() {

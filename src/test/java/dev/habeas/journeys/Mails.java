@@ -18,6 +18,7 @@ final class Mails {
 
     private static final Pattern OPEN = Pattern.compile("/privacy/open/[A-Za-z0-9_-]+");
     private static final Pattern STATUS = Pattern.compile("/privacy/status/[A-Za-z0-9_-]+");
+    private static final Pattern PERMIT = Pattern.compile("/privacy/confirm/permission/[A-Za-z0-9_-]+");
     private static final Pattern PACKAGE = Pattern.compile("/privacy/package/[A-Za-z0-9_-]+");
     private static final Pattern CODE = Pattern.compile("(?m)^([0-9]{8})$");
 
@@ -44,6 +45,10 @@ final class Mails {
     }
 
     /** The path of the page of the package. */
+    String linkToPermit() {
+        return last(waitFor(PERMIT, 1));
+    }
+
     String linkToPackage() {
         return last(waitFor(PACKAGE, 1));
     }

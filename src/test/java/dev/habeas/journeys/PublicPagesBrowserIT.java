@@ -1,10 +1,14 @@
 package dev.habeas.journeys;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,12 @@ class PublicPagesBrowserIT {
 
     @Autowired
     private MailRoom mail;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Recipients recipients;
 
     private Portal person;
 
@@ -87,6 +97,66 @@ class PublicPagesBrowserIT {
                     Confirmation.PAGE + "/" + confirmation.linkTo(person.email).token());
             press(page, "Yes, it is mine");
             comes(page, "h1", "Thank you");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    /** The answer of a request for access, from the link in the letter to the archive. */
+    @Test
+    void aPackageIsFetchedByKeyboardWithoutScripts() {
+        for (String each : List.of(Recipients.CRM, Recipients.NEWSLETTER)) {
+            recipients.answers(each, okJson("""
+                    {"state": "done", "count": 1, "data": {"rows": [{"email": "%s"}]}}""".formatted(person.email)));
+        }
+        OpenCase.open(people, """
+                        {"right": "access", "residence": "DE", "channel": "web", "locale": "en",
+                         "subject": {"name": "Anna Beispiel", "identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(person.email))
+                .complete("analyst", "Verify identity", Map.of("identityDecision", "verified"))
+                .complete("analyst", "Review package", Map.of("decision", "granted"))
+                .becomes("completed");
+        try (Browser browser = Browser.withoutScripts(site())) {
+            Page page = browser.visit(person.mails.linkToPackage());
+            press(page, "Send me a code");
+            reach(page, "#code");
+            page.keyboard().type(person.mails.code(1));
+            Download archive = page.waitForDownload(() -> press(page, "Fetch my data"));
+            assertThat(archive.suggestedFilename()).endsWith(".zip");
+            assertThat(archive.failure()).isNull();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRefusalIsAppealedByKeyboardWithoutScripts() {
+        String status = person.handsIn(Map.of());
+        person.caseOf(people, ledger, status)
+                .complete("analyst", "Verify identity", Map.of("identityDecision", "verified"))
+                .complete("analyst", "Decide erasure", Map.of("decision", "refused", "ground", "EU-17-3-b"))
+                .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
+                .becomes("refused");
+        try (Browser browser = Browser.withoutScripts(site())) {
+            Page page = browser.visit(status);
+            press(page, "Send me a code");
+            reach(page, "#code");
+            page.keyboard().type(person.mails.code(1));
+            press(page, "Open");
+            reach(page, "#reasons");
+            page.keyboard().type("You mixed me up with somebody else.");
+            press(page, "Ask for another look");
+            comes(page, "body", "Somebody else looks at it again.");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAgentIsPermittedByKeyboardWithoutScripts() {
+        new Confirmation(people, mail)
+                .open("web", "authorized-agent", person.email, Portal.somebody(people, mail).email)
+                .complete("analyst", "Check authority", Map.of("authorityProof", "ask-person"));
+        try (Browser browser = Browser.withoutScripts(site())) {
+            Page page = browser.visit(person.mails.linkToPermit());
+            press(page, "Yes, they may ask for me");
+            comes(page, "main", "You have confirmed that they may ask for you.");
             assertThat(browser.complaints()).isEmpty();
         }
     }

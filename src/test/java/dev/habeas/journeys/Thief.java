@@ -1,5 +1,6 @@
 package dev.habeas.journeys;
 
+import static dev.habeas.journeys.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -50,10 +51,22 @@ final class Thief {
         return answer;
     }
 
+    int stolen() {
+        return packages.size() + facts.size();
+    }
+
     /** What the story ends with: nothing was handed over, nothing told, and no system was asked to hand out anything. */
     void hasNothing(String story, Ledger ledger, int attempts) {
+        cases.forEach(subject -> eventually(() -> assertThat(
+                        ledger.count("select count(*) from notice where state in ('queued', 'sending') and case_id = '"
+                                + subject.id() + "'"))
+                .as("every letter has left")
+                .isZero()));
         List<String> letters = mail.mailbox(mailbox).stream().map(Mails::text).toList();
-        letters.stream().filter(text -> text.contains(SECRET)).forEach(facts::add);
+        letters.stream()
+                .filter(text -> Stream.of(SECRET, "We found no data", "hold data about you", "have erased")
+                        .anyMatch(text::contains))
+                .forEach(facts::add);
         letters.stream().filter(text -> text.contains("/privacy/package/")).forEach(packages::add);
         for (OpenCase subject : cases) {
             packages.addAll(subject.recipients().keySet());

@@ -3,11 +3,15 @@ package dev.habeas.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,34 @@ class RegisterFilesTest {
                         "device-logs",
                         "mailing-list",
                         "partner-feed"));
+    }
+
+    /** What stops when a consent is withdrawn, and what an objection reaches, is what people are told about the same systems. */
+    @Test
+    void theShippedRecipientsHaveTheBasesThatPeopleAreTold() throws IOException {
+        Map<String, Object> demo = new YAMLMapper()
+                .readValue(Path.of("src/main/resources/application-demo.yaml").toFile(), new TypeReference<>() {});
+        Map<String, Map<String, Object>> recipients = at(demo, "habeas", "processors", "register");
+        Registers registers = read();
+
+        assertThat(recipients.keySet()).isEqualTo(registers.systems().keySet());
+        recipients.forEach((key, recipient) -> {
+            Map<String, String> purposes = at(recipient, "purposes");
+            Set<String> told = registers.systems().get(key).purposes().stream()
+                    .map(purpose -> registers.purposes().get(purpose).basis())
+                    .collect(Collectors.toSet());
+            assertThat(purposes.values()).as(key).allSatisfy(basis -> assertThat(told)
+                    .anyMatch(each -> basis.startsWith(each)));
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T at(Map<String, ?> root, String... path) {
+        Object here = root;
+        for (String name : path) {
+            here = ((Map<String, Object>) here).get(name);
+        }
+        return (T) here;
     }
 
     @Test
