@@ -1,10 +1,12 @@
 package dev.habeas.casework;
 
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.ReviewOnRequest;
 import dev.habeas.engine.Decisions;
 import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.identity.IdentityProofs;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -16,11 +18,14 @@ class CheckMessageHandling implements TaskListener {
 
     private final Decisions decisions;
     private final IdentityProofs proofs;
+    private final List<ReviewOnRequest> reviews;
     private final Evidence evidence;
 
-    CheckMessageHandling(Decisions decisions, IdentityProofs proofs, Evidence evidence) {
+    CheckMessageHandling(
+            Decisions decisions, IdentityProofs proofs, List<ReviewOnRequest> reviews, Evidence evidence) {
         this.decisions = decisions;
         this.proofs = proofs;
+        this.reviews = reviews;
         this.evidence = evidence;
     }
 
@@ -33,6 +38,10 @@ class CheckMessageHandling implements TaskListener {
         boolean proof = handling.equals("proof");
         if (proof && !proofs.isAwaited(id)) {
             throw new TaskRefusedException("HABEAS-CWK-002 The case does not wait for proof: choose what else it needed");
+        }
+        if (handling.equals("review") && reviews.stream().noneMatch(review -> review.ask(id))) {
+            throw new TaskRefusedException(
+                    "HABEAS-CWK-003 Nothing of the case is in force that could be looked at again: choose what else it needed");
         }
         String person = decisions.record(task, handling);
         evidence.append(id, "message-read", person, Map.of("handling", handling));

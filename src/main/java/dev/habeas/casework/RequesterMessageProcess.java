@@ -24,7 +24,7 @@ public final class RequesterMessageProcess implements ProcessBinding {
 
     /** What the message needed; a code, never what was written. */
     public static final TypedVariable<String> HANDLING =
-            TypedVariable.code("messageHandling", Set.of("answered", "recorded-request", "proof", "noted"));
+            TypedVariable.code("messageHandling", Set.of("answered", "recorded-request", "proof", "review", "noted"));
 
     private final RuntimeService runtime;
     private final TaskService tasks;

@@ -61,6 +61,20 @@ class LiftRestrictionModelTest {
         walk.hasEnded();
     }
 
+    @Test
+    void whoeverAsksIsLookedAtBeforeTheReviewDateAndStopsALiftingThatIsAnnounced() {
+        Walk walk = start();
+        assertThat(walk.openTasks()).isEmpty();
+        walk.messageArrives("restriction.ReviewAsked");
+        walk.complete("UserTask_ReviewRestriction", "restrictionReview", "lift");
+        walk.timeIs(FakeBeans.LIFTED_AT.minusSeconds(1));
+        walk.messageArrives("restriction.ReviewAsked");
+        walk.timeIs(FakeBeans.LIFTED_AT.plusSeconds(1));
+        assertThat(BEANS.calls).as("not lifted meanwhile").doesNotContain("checkLiftingNotice", "planInstructions");
+        walk.complete("UserTask_ReviewRestriction", "restrictionReview", "keep");
+        walk.stillWaits();
+    }
+
     private static Walk start() {
         return Walk.start(ENGINE.getProcessEngine(), KEY, Map.of());
     }
