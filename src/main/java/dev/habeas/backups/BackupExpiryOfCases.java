@@ -39,6 +39,6 @@ class BackupExpiryOfCases implements BackupExpiry {
     public void isolate(PrivacyCase subject, Instant until) {
         cases.moveTo(subject.id(), CaseStatus.AWAITING_BACKUP_EXPIRY);
         evidence.append(subject.id(), "isolated-in-backups", Evidence.SYSTEM, Map.of("until", until.toString()));
-        process.start(subject, until);
+        process.waitUntil(subject, until);
     }
 }

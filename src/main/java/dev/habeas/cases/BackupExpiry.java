@@ -10,7 +10,8 @@ public interface BackupExpiry {
     Optional<Instant> lastOf(CaseId subject);
 
     /**
-     * Keeps an answered case open and isolated until then, and closes it by itself.
+     * Keeps an answered case open and isolated until then, and closes it by itself. One that waits already waits longer; one
+     * that is closed long since stays closed, and its evidence says until when it is isolated.
      *
      * @param until what {@link #lastOf} said
      */

@@ -23,6 +23,11 @@ public enum CaseStatus {
         return FINAL.contains(this);
     }
 
+    /** Whether the case is answered, even if backups may still hold what was erased in it. */
+    public boolean isAnswered() {
+        return isFinal() || this == AWAITING_BACKUP_EXPIRY;
+    }
+
     /** Whether a case in this status may move to {@code next}: a final case stays as it is. */
     public boolean mayBecome(CaseStatus next) {
         return this == next || !isFinal();

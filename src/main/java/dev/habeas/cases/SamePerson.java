@@ -1,5 +1,6 @@
 package dev.habeas.cases;
 
+import dev.habeas.jurisdictions.Right;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,6 +48,19 @@ public class SamePerson {
                 .param("kind", CaseLinks.Kind.SAME_PERSON.word())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Whether another case for this right is open under any identifier of this one, whatever became of this one. */
+    public boolean isOpenBeside(CaseId id, Right right) {
+        return jdbc.sql("""
+                select exists (select from blind_index mine
+                    join blind_index theirs on theirs.mac = mine.mac and theirs.case_id <> mine.case_id
+                    join privacy_case c on c.id = theirs.case_id
+                    where mine.case_id = :id and c."right" = :right and c.outcome is null)""")
+                .param("id", id.value())
+                .param("right", right.word())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The other cases, the newest first; empty if there are none. */

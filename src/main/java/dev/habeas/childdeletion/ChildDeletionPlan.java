@@ -25,10 +25,12 @@ class ChildDeletionPlan implements PlansInstructions {
 
     private final Register register;
     private final Releases releases;
+    private final Relations relations;
 
-    ChildDeletionPlan(Register register, Releases releases) {
+    ChildDeletionPlan(Register register, Releases releases, Relations relations) {
         this.register = register;
         this.releases = releases;
+        this.relations = relations;
     }
 
     @Override
@@ -48,6 +50,11 @@ class ChildDeletionPlan implements PlansInstructions {
             case LIFT -> releases.of(subject.id(), register.everyone(Action.UNRESTRICT));
             case RELEASED -> List.of();
         };
+    }
+
+    @Override
+    public boolean namesRecipients(PrivacyCase subject) {
+        return relations.isParentProven(subject.id());
     }
 
     private List<Planned> deletion(PrivacyCase subject) {

@@ -16,6 +16,10 @@ public final class ChildDeletionProcess extends RequestProcess {
     static final TypedVariable<String> ALERT_REVIEW =
             TypedVariable.code("alertReview", Set.of("unfounded", "recorded-alert"));
 
+    /** What the person who reported the child is to it. */
+    static final TypedVariable<String> RELATION =
+            TypedVariable.code("relation", Set.of(Relations.PARENT, "somebody-else", "not-established"));
+
     public static final String KEY = "child-deletion-request";
 
     ChildDeletionProcess(CaseProcesses processes) {
@@ -40,6 +44,7 @@ public final class ChildDeletionProcess extends RequestProcess {
                 RightVariables.ground(Right.CHILD_DELETION),
                 RightVariables.PROPAGATION_OUTCOME,
                 RightVariables.FREEZE_LATE_AT,
+                RELATION,
                 ALERT_REVIEW);
     }
 }

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** It is a child: our own list comes first, so that nothing begins anew while the others delete. */
+/**
+ * It is a child, whether its data is deleted or a law keeps some of it: our own list comes first, so that nothing begins anew
+ * while the others delete.
+ */
 @Component
 class RememberChild implements ExecutionListener {
 

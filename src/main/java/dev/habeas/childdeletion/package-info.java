@@ -12,6 +12,7 @@
             "grounds",
             "rights",
             "processors",
+            "respond",
             "suppressions",
             "engine"
         })

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when it was disclosed or rejected
  * @param customerToldAt when the customer was told before it was disclosed; null in any other case
  * @param customerAnswer {@code agrees}, {@code silent} or {@code objects}; null if it was not told before, or not heard yet
+ * @param objectBy until when the customer may object; null if it was not told before, or told on a release that knew no day
  */
 public record Disclosure(
         UUID id,
@@ -35,4 +36,5 @@ public record Disclosure(
         @Nullable Instant decidedAt,
         @Nullable Instant toldAt,
         @Nullable Instant customerToldAt,
-        @Nullable String customerAnswer) {}
+        @Nullable String customerAnswer,
+        @Nullable Instant objectBy) {}

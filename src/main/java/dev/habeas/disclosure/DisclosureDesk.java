@@ -69,6 +69,8 @@ class DisclosureDesk {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         disclosures.insert(received, by);
         vault.putAll(
@@ -83,7 +85,7 @@ class DisclosureDesk {
                 "demand-received",
                 by,
                 Map.of("agencyKind", body.agencyKind(), "country", body.country(), "role", received.role()));
-        process.start(id, now.plus(Duration.between(now, respondBy).dividedBy(2)), respondBy);
+        process.start(id, now, respondBy);
         return received;
     }
 

@@ -1,6 +1,11 @@
 package dev.habeas.disclosure;
 
+import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.jurisdictions.Regime;
+import dev.habeas.jurisdictions.Residence;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +14,8 @@ import java.util.Set;
  * is necessary, is not answered as it stands.
  */
 final class DisclosurePolicy {
+
+    private static final Set<String> ORDERS = Set.of("court-order", "warrant", "subpoena", "statute");
 
     private DisclosurePolicy() {}
 
@@ -32,18 +39,39 @@ final class DisclosurePolicy {
 
     /**
      * Whether this basis compels us, so that a customer's objection does not keep its data back: a processor acts on the
-     * customer's instructions unless a law requires otherwise. Source: GDPR Art. 28(3)(a).
+     * customer's instructions unless a law of the Union or the United Kingdom requires otherwise. What an agency of another
+     * country orders is none; it takes mutual legal assistance. Source: GDPR Art. 28(3)(a), 48; UK GDPR likewise.
+     *
+     * @param country of the agency, ISO 3166-1
      */
-    static boolean isCompelling(String basis) {
-        return Set.of("court-order", "warrant", "subpoena", "statute", "mutual-assistance")
-                .contains(basis);
+    static boolean isCompelling(String basis, String country) {
+        return basis.equals("mutual-assistance") || (ORDERS.contains(basis) && isOurs(country));
+    }
+
+    /** Whether this is a country of the European Economic Area or the United Kingdom; false for one that does not exist. */
+    private static boolean isOurs(String country) {
+        return Set.of(Locale.getISOCountries()).contains(country)
+                && Set.of(Regime.GDPR, Regime.UK_GDPR)
+                        .contains(Jurisdiction.of(new Residence(country)).primary());
+    }
+
+    /** Until when a customer may object that is told now: its time is never longer than ours. */
+    static Instant objectBy(Instant now, String period, Instant respondBy) {
+        Instant asked = now.plus(days(period));
+        return asked.isBefore(respondBy) ? asked : respondBy;
+    }
+
+    /** How long the secrecy was prolonged, counted from now; empty if it was not. */
+    static Optional<Duration> prolonged(String notice) {
+        return notice.startsWith("prolonged-") ? Optional.of(days(notice)) : Optional.empty();
     }
 
     /** How long after the assessment the person is not told; empty if there is nothing to wait for. */
     static Optional<Duration> secrecy(String notice) {
-        return notice.startsWith("after-")
-                ? Optional.of(Duration.ofDays(
-                        Integer.parseInt(notice.replace("after-", "").replace("-days", ""))))
-                : Optional.empty();
+        return notice.startsWith("after-") ? Optional.of(days(notice)) : Optional.empty();
+    }
+
+    private static Duration days(String code) {
+        return Duration.ofDays(Integer.parseInt(code.replaceAll("\\D", "")));
     }
 }

@@ -2,6 +2,7 @@ package dev.habeas.disclosure;
 
 import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,15 @@ public final class DisclosureProcess implements ProcessBinding {
 
     public static final TypedVariable<Instant> RESPOND_BY = TypedVariable.instant("respondBy");
     public static final TypedVariable<Instant> WARN_AT = TypedVariable.instant("warnAt");
+    public static final TypedVariable<Instant> AT_RISK_AT = TypedVariable.instant("atRiskAt");
+    public static final TypedVariable<Instant> OVERDUE_AT = TypedVariable.instant("overdueAt");
+
+    /** Whether the demand was still to be answered when its date had passed. */
+    public static final TypedVariable<Boolean> DEMAND_MISSED = TypedVariable.flag("demandMissed");
+
+    public static final TypedVariable<String> MISSED_DEMAND_CAUSE = TypedVariable.code(
+            "missedDemandCause",
+            Set.of("recorded-late", "agency-unconfirmed", "customer-awaited", "workload", "system-failure", "other"));
     public static final TypedVariable<Instant> NOTICE_AT = TypedVariable.instant("noticeAt");
     public static final TypedVariable<String> AGENCY_DECISION =
             TypedVariable.code("agencyDecision", Set.of("authentic", "not-authentic"));
@@ -48,14 +58,21 @@ public final class DisclosureProcess implements ProcessBinding {
             TypedVariable.code("refusalDecision", Set.of("approved", "rejected"));
     public static final TypedVariable<String> CHANNEL = TypedVariable.code(
             "disclosureChannel", Set.of("encrypted-file", "agency-portal", "in-person", "registered-post"));
-    public static final TypedVariable<String> NOTICE_CHANNEL =
-            TypedVariable.code("noticeChannel", Set.of("mail", "post", "customer-contact"));
+
+    /** How they were told, or why they were not: the secrecy goes on, or nobody can be reached. */
+    public static final TypedVariable<String> NOTICE_CHANNEL = TypedVariable.code(
+            "noticeChannel",
+            Set.of("mail", "post", "customer-contact", "prolonged-30-days", "prolonged-90-days", "not-reachable"));
 
     /** Whether the customer whose data it is has to know before anything is handed over. */
     public static final TypedVariable<Boolean> CUSTOMER_FIRST = TypedVariable.flag("customerFirst");
 
     public static final TypedVariable<String> CUSTOMER_NOTICE_CHANNEL =
             TypedVariable.code("customerNoticeChannel", Set.of("mail", "post", "customer-contact"));
+
+    /** How long the customer who is told first may take to object. */
+    public static final TypedVariable<String> OBJECTION_PERIOD =
+            TypedVariable.code("objectionPeriod", Set.of("3-days", "7-days", "14-days"));
 
     /** What the customer said who was told first; {@code not-asked} where none was. */
     public static final TypedVariable<String> CUSTOMER_ANSWER =
@@ -85,11 +102,14 @@ public final class DisclosureProcess implements ProcessBinding {
     }
 
     /** Starts in the caller's transaction; the business key is the number of the disclosure. */
-    void start(UUID id, Instant warnAt, Instant respondBy) {
+    void start(UUID id, Instant receivedAt, Instant respondBy) {
+        Duration time = Duration.between(receivedAt, respondBy);
         Map<String, Object> variables = new HashMap<>();
         CASE_ID.put(variables, id.toString());
-        WARN_AT.put(variables, warnAt);
+        WARN_AT.put(variables, receivedAt.plus(time.dividedBy(2)));
+        AT_RISK_AT.put(variables, respondBy.minus(time.dividedBy(4)));
         RESPOND_BY.put(variables, respondBy);
+        OVERDUE_AT.put(variables, respondBy.plusSeconds(1));
         runtime.startProcessInstanceByKey(KEY, id.toString(), variables);
     }
 
@@ -99,6 +119,10 @@ public final class DisclosureProcess implements ProcessBinding {
                 CASE_ID,
                 RESPOND_BY,
                 WARN_AT,
+                AT_RISK_AT,
+                OVERDUE_AT,
+                DEMAND_MISSED,
+                MISSED_DEMAND_CAUSE,
                 NOTICE_AT,
                 AGENCY_DECISION,
                 DEMAND_DECISION,
@@ -110,6 +134,7 @@ public final class DisclosureProcess implements ProcessBinding {
                 CHANNEL,
                 CUSTOMER_FIRST,
                 CUSTOMER_NOTICE_CHANNEL,
+                OBJECTION_PERIOD,
                 CUSTOMER_ANSWER,
                 NOTICE_CHANNEL);
     }

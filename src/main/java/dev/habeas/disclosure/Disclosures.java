@@ -41,11 +41,12 @@ class Disclosures {
                 .update();
     }
 
-    /** What was found out and decided, as the second person is to approve it. */
+    /** What was found out and decided, as the second person is to approve it; who was told of an earlier one is asked anew. */
     void assessed(UUID id, String basis, String necessity, String scope, String notice, @Nullable Instant noticeAt) {
         jdbc.sql("""
                 update disclosure set legal_basis = :basis, necessity = :necessity, scope = :scope, notice = :notice,
-                    notice_at = :noticeAt where id = :id""")
+                    notice_at = :noticeAt, customer_told_at = null, object_by = null, customer_answer = null
+                where id = :id""")
                 .param("id", id)
                 .param("basis", basis)
                 .param("necessity", necessity)
@@ -67,18 +68,27 @@ class Disclosures {
     }
 
     /** The customer whose data it is knows, and nothing is handed over yet. */
-    void customerTold(UUID id) {
-        jdbc.sql("update disclosure set customer_told_at = :now where id = :id")
+    void customerTold(UUID id, Instant objectBy) {
+        jdbc.sql("update disclosure set customer_told_at = :now, object_by = :objectBy where id = :id")
                 .param("id", id)
                 .param("now", now())
+                .param("objectBy", objectBy.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** What the customer said who was told first; an answer to an earlier assessment is replaced. */
+    /** What the customer said who was told first. */
     void customerAnswered(UUID id, String answer) {
         jdbc.sql("update disclosure set customer_answer = :answer where id = :id")
                 .param("id", id)
                 .param("answer", answer)
+                .update();
+    }
+
+    /** Whoever has to be told is not told before then. */
+    void prolonged(UUID id, Instant noticeAt) {
+        jdbc.sql("update disclosure set notice_at = :noticeAt where id = :id")
+                .param("id", id)
+                .param("noticeAt", noticeAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -141,7 +151,8 @@ class Disclosures {
                 instant(row, "decided_at"),
                 instant(row, "told_at"),
                 instant(row, "customer_told_at"),
-                row.getString("customer_answer"));
+                row.getString("customer_answer"),
+                instant(row, "object_by"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -24,6 +24,9 @@ final class ErasureDecision {
         }
         require(!ground.isEmpty(), "HABEAS-ERA-003 Choose the ground on which data is kept");
         require(
+                !Grounds.isLeftToHolds(ground, Right.ERASURE),
+                "HABEAS-ERA-008 Grant it: the hold keeps what it covers and erases it on release");
+        require(
                 Grounds.limits(ground, Right.ERASURE, regime),
                 "HABEAS-ERA-004 This ground does not exist under " + regime);
         require(

@@ -42,6 +42,15 @@ public final class Grounds {
                 .isPresent();
     }
 
+    /**
+     * Whether the hold itself keeps what it covers and has it erased on its release: then nobody refuses an erasure for it,
+     * as a refusal would outlast the hold. Source: GDPR Art. 17(3)(e), 5(1)(e).
+     */
+    public static boolean isLeftToHolds(String code, Right right) {
+        return code.equals("LEGAL-HOLD")
+                && Set.of(Right.ERASURE, Right.CHILD_DELETION).contains(right);
+    }
+
     /** The codes of those on which particular data may be kept although its erasure is asked for, in their order. */
     public static List<String> keepingItemsUnder(String regime) {
         return ALL.values().stream()

@@ -16,8 +16,7 @@ final class CustomerInstructionProcess implements ProcessBinding {
     static final String KEY = "customer-instruction";
 
     static final TypedVariable<String> CASE_ID = RightVariables.CASE_ID;
-    static final TypedVariable<String> CUSTOMER_MESSAGE =
-            TypedVariable.code("customerMessage", Set.of("request", "result"));
+    static final TypedVariable<String> CUSTOMER_MESSAGE = NotifyCustomerProcess.CUSTOMER_MESSAGE;
 
     private final CaseProcesses processes;
 

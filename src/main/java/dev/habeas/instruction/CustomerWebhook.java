@@ -6,6 +6,7 @@ import dev.habeas.cases.CaseDeadline;
 import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
+import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.processors.connector.Connector;
@@ -50,7 +51,7 @@ class CustomerWebhook {
         Customer customer = customers.get(Objects.requireNonNull(subject.controller()));
         Endpoint endpoint = new Endpoint(
                 Objects.requireNonNull(customer.url()), Objects.requireNonNull(customer.secret()), TIME_LIMIT);
-        webhook.submit(message.equals("request") ? request(subject) : result(subject), endpoint);
+        webhook.submit(message.equals("request") ? request(subject) : result(subject, message), endpoint);
     }
 
     private Submission request(PrivacyCase subject) {
@@ -68,14 +69,13 @@ class CustomerWebhook {
         return submission(subject, "request", identifiers, details);
     }
 
-    private Submission result(PrivacyCase subject) {
+    /** What a hold had kept back is the result once more, under an id of its own, and then nothing is lacking. */
+    private Submission result(PrivacyCase subject, String message) {
         Map<String, Object> details = facts(subject, "result");
         details.put("address", "/api/v1/instructions/" + subject.id());
-        put(
-                details,
-                "outcome",
-                subject.outcome() == null ? null : subject.outcome().word());
-        return submission(subject, "result", List.of(), details);
+        Outcome outcome = message.equals("released") ? Outcome.GRANTED : subject.outcome();
+        put(details, "outcome", outcome == null ? null : outcome.word());
+        return submission(subject, message, List.of(), details);
     }
 
     private Submission submission(

@@ -42,12 +42,17 @@ record InstructionView(
     /** By when the result is due. */
     record DeadlineView(String event, OffsetDateTime dueAt, String rule, String ruleId, String state) {}
 
-    /** What one recipient was told and said: the proof. */
+    /**
+     * What one recipient was told and said: the proof.
+     *
+     * @param ground why it kept what should have been erased, such as {@code LEGAL-HOLD}; null if nothing was to be kept
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RecipientView(
             String processor,
             String action,
             String state,
+            @Nullable String ground,
             @Nullable OffsetDateTime receiptAt,
             @Nullable Integer count,
             @Nullable String reason) {}
@@ -92,6 +97,7 @@ record InstructionView(
                 instruction.processor(),
                 instruction.action().word(),
                 instruction.state().word(),
+                instruction.ground(),
                 instruction.receiptAt() == null ? null : instruction.receiptAt().atOffset(ZoneOffset.UTC),
                 instruction.receiptCount(),
                 instruction.reason());

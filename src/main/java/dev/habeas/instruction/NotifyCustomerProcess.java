@@ -1,9 +1,12 @@
 package dev.habeas.instruction;
 
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.PrivacyCase;
 import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.TypedVariable;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,7 @@ final class NotifyCustomerProcess implements ProcessBinding {
     static final TypedVariable<Instant> RESPOND_BY = TypedVariable.instant("respondBy");
     static final TypedVariable<Instant> WARN_AT = TypedVariable.instant("warnAt");
     static final TypedVariable<String> CUSTOMER_MESSAGE =
-            TypedVariable.code("customerMessage", Set.of("request", "result"));
+            TypedVariable.code("customerMessage", Set.of("request", "result", "released"));
     static final TypedVariable<Boolean> CUSTOMER_TAKES_MAIL = TypedVariable.flag("customerTakesMail");
     static final TypedVariable<String> CUSTOMER_REACHED_BY =
             TypedVariable.code("customerReachedBy", Set.of("phone", "post", "portal", "other-mailbox"));
@@ -36,6 +39,16 @@ final class NotifyCustomerProcess implements ProcessBinding {
     @Override
     public String key() {
         return KEY;
+    }
+
+    /** Starts by itself in the caller's transaction, where no process of the case runs any more. */
+    void start(PrivacyCase subject, String message, Instant warnAt, Instant respondBy) {
+        Map<String, Object> variables = new HashMap<>();
+        CASE_ID.put(variables, subject.id().toString());
+        CUSTOMER_MESSAGE.put(variables, message);
+        WARN_AT.put(variables, warnAt);
+        RESPOND_BY.put(variables, respondBy);
+        runtime.startProcessInstanceByKey(KEY, subject.reference().value(), variables);
     }
 
     /** The mail to the customer of this case was taken by the mail server. Does nothing if nobody waits for it. */

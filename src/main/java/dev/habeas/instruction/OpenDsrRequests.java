@@ -28,15 +28,18 @@ class OpenDsrRequests {
     record Standing(
             CaseId id, String controller, CustomerAction action, CaseStatus status, Instant receivedAt, Instant dueAt) {
 
-        /** The word of the protocol, which knows no failure: what could not be done, the result says. */
+        /**
+         * The word of the protocol, which knows no failure: what could not be done, the result says. Nothing is pending, as
+         * nothing can be cancelled; and what only waits for backups to expire is done.
+         */
         String word() {
-            return status.isFinal() ? "completed" : status == CaseStatus.RECEIVED ? "pending" : "in_progress";
+            return status.isAnswered() ? "completed" : "in_progress";
         }
 
         /** Where the export is fetched; null if there is none, or none yet. */
         @Nullable
         String resultPath() {
-            return status.isFinal() && action.exports() ? "/api/v1/instructions/" + id + "/result" : null;
+            return status.isAnswered() && action.exports() ? "/api/v1/instructions/" + id + "/result" : null;
         }
     }
 

@@ -77,6 +77,9 @@ class WriteToCustomer implements JavaDelegate {
         if (message.equals("result")) {
             return letters.result(subject, customer);
         }
+        if (message.equals("released")) {
+            return letters.released(subject, customer);
+        }
         CaseFile file =
                 files.read(subject.id(), Reader.system("forward-request")).orElseThrow();
         return letters.request(subject, file, customer);

@@ -24,6 +24,11 @@ public interface PlansInstructions {
         return false;
     }
 
+    /** Whether whoever asked may be told which recipients hold the data: that there is any is personal data, too. */
+    default boolean namesRecipients(PrivacyCase subject) {
+        return true;
+    }
+
     /** One entry per recipient that is told something; empty if nobody is. */
     List<Planned> plan(PrivacyCase subject, Step step);
 

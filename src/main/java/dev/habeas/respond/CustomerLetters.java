@@ -88,11 +88,23 @@ public final class CustomerLetters {
 
     /** Tells the customer that its instruction is carried out, without any personal data. */
     public Letter result(PrivacyCase subject, PlatformCustomer customer) {
+        return result(
+                subject,
+                customer,
+                subject.outcome() == null ? "granted" : subject.outcome().word());
+    }
+
+    /** Tells the customer that what a legal hold had kept back of its instruction is carried out now. */
+    public Letter released(PrivacyCase subject, PlatformCustomer customer) {
+        return result(subject, customer, "released");
+    }
+
+    private Letter result(PrivacyCase subject, PlatformCustomer customer, String outcome) {
         Locale language = writer.language(RESULT, customer.language());
         Map<String, @Nullable Object> model = common(subject, language);
         model.put("customer", customer.name());
         model.put("right", words.say(language, "right." + subject.right().word(), Map.of()));
-        model.put("outcome", words.say(language, "outcome." + outcome(subject), Map.of()));
+        model.put("outcome", words.say(language, "outcome." + outcome, Map.of()));
         model.put("address", "/api/v1/instructions/" + subject.id());
         return writer.write(RESULT, customer.language(), model);
     }
@@ -125,10 +137,6 @@ public final class CustomerLetters {
                 .collect(Collectors.joining("\n"));
         String all = (Objects.requireNonNullElse(file.message(), "") + "\n" + asked).strip();
         return all.isEmpty() ? null : all;
-    }
-
-    private static String outcome(PrivacyCase subject) {
-        return subject.outcome() == null ? "granted" : subject.outcome().word();
     }
 
     private static String day(Instant instant, Locale language, ZoneId zone) {

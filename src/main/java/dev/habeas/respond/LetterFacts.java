@@ -109,10 +109,10 @@ class LetterFacts {
                 .orElse(null);
     }
 
-    /** Of the steps that carry out what was asked for. */
+    /** Of the steps that carry out what was asked for; empty if whoever asked must not learn who holds the data. */
     private List<Instruction> answering(PrivacyCase subject) {
         Set<Step> steps = plans.stream()
-                .filter(each -> each.right() == subject.right())
+                .filter(each -> each.right() == subject.right() && each.namesRecipients(subject))
                 .findFirst()
                 .map(PlansInstructions::answering)
                 .orElse(Set.of());

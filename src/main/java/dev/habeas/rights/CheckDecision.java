@@ -55,6 +55,10 @@ class CheckDecision implements TaskListener {
         String ground = RightVariables.ground(subject.right())
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-RGT-002 Choose the ground on which it is refused"));
+        if (Grounds.isLeftToHolds(ground, subject.right())) {
+            throw new TaskRefusedException(
+                    "HABEAS-RGT-004 Grant it: the hold keeps what it covers and erases it on release");
+        }
         if (!Grounds.limits(ground, subject.right(), subject.regime())) {
             throw new TaskRefusedException(
                     "HABEAS-RGT-003 This ground does not limit this right under " + subject.regime());

@@ -41,7 +41,7 @@ class ChildDeletionRequestModelTest extends RightModel {
     @Override
     void grant(Walk walk) {
         walk.recipientAnswers("settled");
-        walk.complete("UserTask_EstablishAge", "decision", "granted");
+        establish(walk, "granted", "parent-or-guardian");
         walk.recipientAnswers("settled");
         walk.messageArrives("respond.AnswerDelivered");
     }
@@ -69,7 +69,7 @@ class ChildDeletionRequestModelTest extends RightModel {
     @Test
     void aRecipientThatIsSilentAtTheFreezeKeepsNobodyFromDecidingAndDeleting() {
         Walk walk = start();
-        walk.complete("UserTask_EstablishAge", "decision", "granted");
+        establish(walk, "granted", "parent-or-guardian");
         assertThat(BEANS.calls).containsOnlyOnce("rememberChild").doesNotContain("recordFreeze");
         walk.recipientAnswers("settled");
         assertThat(BEANS.calls).as("one of freeze and deletion is done").doesNotContain("recordOutcome");
@@ -117,34 +117,88 @@ class ChildDeletionRequestModelTest extends RightModel {
     }
 
     @Test
-    void aChildsDataStaysFrozenWhateverKeepsItFromBeingDeleted() {
-        Walk walk = refused("LEGAL-HOLD");
-        assertEnd(walk, "EndEvent_ChildAlertAnswered", List.of("composeAnswer", "closeCase"));
-        assertThat(BEANS.calls).doesNotContain("forgetChild");
+    void aChildsDataStaysFrozenAndTheChildKnownWhateverKeepsItFromBeingDeleted() {
+        Walk walk = refused("CA-145");
+        assertEnd(walk, "EndEvent_ChildAlertAnswered", List.of("rememberChild", "composeAnswer", "closeCase"));
+        assertThat(BEANS.calls).containsOnlyOnce("rememberChild").doesNotContain("forgetChild");
         walk.hasEnded();
+    }
+
+    @Test
+    void onTheWordOfWhoIsNotProvenToBeAParentASecondPersonDeletes() {
+        Walk walk = start();
+        walk.recipientAnswers("settled");
+        establish(walk, "granted", "somebody-else");
+        assertThat(BEANS.calls).doesNotContain("rememberChild").containsOnlyOnce("planInstructions");
+        walk.complete("UserTask_ApproveDeletion", "refusalDecision", "rejected");
+        establish(walk, "granted", "not-established");
+        walk.complete("UserTask_ApproveDeletion", "refusalDecision", "approved");
+        walk.recipientAnswers("settled");
+        walk.messageArrives("respond.AnswerDelivered");
+        assertEnd(
+                walk,
+                "EndEvent_ChildAlertAnswered",
+                List.of(
+                        "checkRelation on complete",
+                        "checkDecision on complete",
+                        "requireSecondPerson on complete",
+                        "rememberChild",
+                        "planInstructions",
+                        "closeCase"));
+        walk.hasEnded();
+    }
+
+    @Test
+    void anAlertThatIsTakenBackIsReleasedByTwoPeopleUnlessAnotherIsOpen() {
+        Walk walk = start();
+        walk.withdraw();
+        walk.messageArrives("respond.AnswerDelivered");
+        walk.complete("UserTask_ReviewWithdrawnAlert", "alertReview", "unfounded");
+        assertThat(BEANS.calls).containsOnlyOnce("planInstructions");
+        walk.complete("UserTask_ApproveRelease", "refusalDecision", "rejected");
+        walk.complete("UserTask_ReviewWithdrawnAlert", "alertReview", "recorded-alert");
+        walk.recipientAnswers("settled");
+        assertThat(walk.route(KEY)).endsWith("CallActivity_ReleaseAfterWithdrawal", "EndEvent_RequestWithdrawn");
+        walk.hasEnded();
+    }
+
+    private static void establish(Walk walk, String decision, String relation) {
+        walk.complete("UserTask_EstablishAge", Map.of("decision", decision, "relation", relation));
+    }
+
+    private static void refuse(Walk walk, String ground) {
+        walk.complete(
+                "UserTask_EstablishAge",
+                Map.of("decision", "refused", "ground", ground, "relation", "parent-or-guardian"));
     }
 
     private Walk refused(String ground) {
         BEANS.outcome = "refused";
         Walk walk = start();
         walk.recipientAnswers("settled");
-        walk.complete("UserTask_EstablishAge", Map.of("decision", "refused", "ground", ground));
+        refuse(walk, ground);
         approve(walk, "rejected");
-        walk.complete("UserTask_EstablishAge", Map.of("decision", "refused", "ground", ground));
+        refuse(walk, ground);
         approve(walk, "approved");
         walk.messageArrives("respond.AnswerDelivered");
         return walk;
     }
 
-    /** Frozen first and released last, after an officer has looked at what was taken back. */
+    /** Frozen first and released last, after two officers have looked at what was taken back. */
     @Override
     void endWithdrawn(Walk walk) {
         walk.complete("UserTask_ReviewWithdrawnAlert", "alertReview", "unfounded");
+        walk.complete("UserTask_ApproveRelease", "refusalDecision", "approved");
         walk.recipientAnswers("settled");
         assertThat(walk.route("child-deletion-request"))
                 .endsWith(
                         "CallActivity_WithdrawalConfirmation",
+                        "Gateway_Before_ReviewWithdrawnAlert",
                         "UserTask_ReviewWithdrawnAlert",
+                        "Gateway_AlertUnfounded",
+                        "UserTask_ApproveRelease",
+                        "Gateway_ReleaseApproved",
+                        "Gateway_Before_ReleaseAfterWithdrawal",
                         "CallActivity_ReleaseAfterWithdrawal",
                         "EndEvent_RequestWithdrawn");
         walk.hasEnded();

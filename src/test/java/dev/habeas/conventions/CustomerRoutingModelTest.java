@@ -84,8 +84,12 @@ class CustomerRoutingModelTest {
         BEANS.customerKnown = false;
         Walk walk = start();
 
+        walk.timeIs(Walk.WARN_AT.minusSeconds(1));
+        assertThat(BEANS.calls).doesNotContain("raisePriority");
         walk.timeIs(Walk.WARN_AT.plusSeconds(1));
         assertThat(BEANS.calls).endsWith("raisePriority");
+        walk.timeIs(Walk.AT_RISK_AT.minusSeconds(1));
+        assertThat(BEANS.calls).doesNotContain("escalateToOfficer");
         walk.timeIs(Walk.AT_RISK_AT.plusSeconds(1));
         assertThat(BEANS.calls).endsWith("escalateToOfficer");
         walk.timeIs(Walk.RESPOND_BY);

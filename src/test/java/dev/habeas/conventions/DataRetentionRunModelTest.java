@@ -2,7 +2,10 @@ package dev.habeas.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -42,13 +45,28 @@ class DataRetentionRunModelTest {
     }
 
     @Test
-    void startsByItselfEveryDayAtAQuarterToFour() {
+    void startsByItselfEveryDayAtAQuarterToFourAndNotASecondBefore() {
         Walk walk = Walk.start(ENGINE.getProcessEngine(), KEY, Map.of());
         walk.recipientAnswers("settled");
         walk.forget();
 
-        walk.timeIs(Instant.parse("2036-03-05T03:45:01Z"));
+        Instant due = timer();
+        assertThat(due.atZone(ZoneOffset.UTC).toLocalTime()).isEqualTo(LocalTime.of(3, 45));
+        walk.timeIs(due.minusSeconds(1));
+        assertThat(walk.route(KEY)).isEmpty();
+        walk.timeIs(due.plusSeconds(1));
 
         assertThat(walk.route(KEY)).contains("ServiceTask_FindExpiredData");
+        assertThat(timer()).isEqualTo(due.plus(Duration.ofDays(1)));
+    }
+
+    private static Instant timer() {
+        return ENGINE.getProcessEngine()
+                .getManagementService()
+                .createJobQuery()
+                .timers()
+                .singleResult()
+                .getDuedate()
+                .toInstant();
     }
 }

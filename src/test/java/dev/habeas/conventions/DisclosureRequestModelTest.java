@@ -2,6 +2,7 @@ package dev.habeas.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -47,10 +48,14 @@ class DisclosureRequestModelTest {
                         "UserTask_DiscloseMinimum",
                         "ServiceTask_LogDisclosure",
                         "Gateway_CustomerKnows",
+                        "SubProcess_GiveNotice",
+                        "StartEvent_NoticeDue",
                         "Gateway_NoticeWhen",
                         "Gateway_Before_TellPersonOrCustomer",
                         "UserTask_TellPersonOrCustomer",
-                        "EndEvent_PersonOrCustomerTold");
+                        "Gateway_PersonReached",
+                        "EndEvent_PersonOrCustomerTold",
+                        "EndEvent_NoticeSettled");
         assertThat(BEANS.calls)
                 .containsExactly(
                         "checkAgency on complete",
@@ -95,10 +100,58 @@ class DisclosureRequestModelTest {
     }
 
     @Test
+    void waitsAgainWhenTheSecrecyIsProlongedAndEndsWhenNobodyCanBeReached() {
+        Walk walk = disclosed("after-90-days");
+        walk.timeIs(SECRECY_OVER.plusSeconds(1));
+        Instant prolonged = SECRECY_OVER.plus(Duration.ofDays(30));
+        BEANS.noticeAt = prolonged;
+        walk.complete("UserTask_TellPersonOrCustomer", "noticeChannel", "prolonged-30-days");
+
+        walk.timeIs(prolonged.minusSeconds(1));
+        assertThat(walk.tasks("UserTask_TellPersonOrCustomer")).isEmpty();
+        walk.timeIs(prolonged.plusSeconds(1));
+        walk.complete("UserTask_TellPersonOrCustomer", "noticeChannel", "not-reachable");
+
+        assertThat(walk.route(KEY)).endsWith("EndEvent_NobodyReached", "EndEvent_NoticeSettled");
+        walk.hasEnded();
+    }
+
+    @Test
+    void itsDateIsWatchedToTheSecondAndNeverStopsTheWork() {
+        Walk walk = start();
+        assertFires(walk, "raisePriority", Walk.WARN_AT.minusSeconds(1), Walk.WARN_AT.plusSeconds(1));
+        assertFires(walk, "escalateToOfficer", Walk.AT_RISK_AT.minusSeconds(1), Walk.AT_RISK_AT.plusSeconds(1));
+        assertFires(walk, "recordMissedDemand", Walk.RESPOND_BY, Walk.OVERDUE_AT);
+
+        walk.complete("UserTask_AccountForMissedDemand", "missedDemandCause", "workload");
+
+        assertThat(BEANS.calls).contains("checkMissedDemandCause on complete");
+        assertThat(walk.route(KEY)).contains("EndEvent_MissedDemandAccountedFor");
+        walk.complete("UserTask_AuthenticateAgency", "agencyDecision", "not-authentic");
+        walk.hasEnded();
+    }
+
+    private static void assertFires(Walk walk, String bean, Instant before, Instant after) {
+        walk.timeIs(before);
+        assertThat(BEANS.calls).doesNotContain(bean);
+        walk.timeIs(after);
+        assertThat(BEANS.calls).containsOnlyOnce(bean);
+    }
+
+    @Test
+    void noManagerIsAskedForADemandThatWasAnsweredInTime() {
+        BEANS.answerLate = false;
+        Walk walk = start();
+        walk.timeIs(Walk.OVERDUE_AT);
+        assertThat(walk.route(KEY)).contains("EndEvent_NothingMissed");
+        assertThat(walk.tasks("UserTask_AccountForMissedDemand")).isEmpty();
+    }
+
+    @Test
     void tellsNobodyWhereALawForbidsItForGood() {
         Walk walk = disclosed("forbidden");
 
-        assertThat(walk.route(KEY)).endsWith("EndEvent_NoticeForbidden");
+        assertThat(walk.route(KEY)).endsWith("EndEvent_NoticeForbidden", "EndEvent_NoticeSettled");
         walk.hasEnded();
     }
 
@@ -125,7 +178,9 @@ class DisclosureRequestModelTest {
         walk.hasEnded();
     }
 
+    /** In time: whoever is told later does not make the answer late. */
     private static Walk disclosed(String notice) {
+        BEANS.answerLate = false;
         BEANS.personNotice = notice;
         Walk walk = approved();
         walk.complete("UserTask_DiscloseMinimum", "disclosureChannel", "in-person");

@@ -40,6 +40,7 @@ public final class FakeBeans {
     int batches;
     String personNotice = "at-once";
     boolean customerFirst;
+    Instant noticeAt = Walk.OVERDUE_AT;
     boolean customerKnown = true;
     boolean customerTakesMail = true;
     boolean otherLegalBasis;
@@ -73,24 +74,14 @@ public final class FakeBeans {
         delegate("recordContractEnd", execution -> {});
         delegate("listPublications", execution -> {});
         delegate("watchGrounds", execution -> {});
-        delegate("logDisclosure", execution -> {});
-        delegate("rejectDemand", execution -> {});
+        disclosure();
         listener("checkHoldReview");
         listener("checkMessageHandling");
         listener("checkAlertReview");
+        listener("checkRelation");
         delegate("callOfficerToFreeze", execution -> {});
         List.of("recordFreeze", "rememberChild", "forgetChild")
                 .forEach(each -> beans.put(each, (ExecutionListener) execution -> calls.add(each)));
-        listener("checkAgency");
-        listener("checkDisclosure");
-        listener("checkCustomersAnswer");
-        listener("checkCustomerToldFirst");
-        listener("checkPersonNotice");
-        beans.put("checkDemand", (TaskListener) task -> {
-            calls.add("checkDemand on " + task.getEventName());
-            task.setVariable("personNotice", personNotice);
-            task.setVariable("customerFirst", customerFirst);
-        });
         delegate("closeIsolatedCase", execution -> {});
         delegate("nameCustomer", execution -> {
             execution.setVariable("customerKnown", customerKnown);
@@ -127,6 +118,26 @@ public final class FakeBeans {
         beans.put("instructionPlan", new Plan());
         beans.put("publications", new Publications());
         beans.put("recipientClock", new RecipientClock());
+    }
+
+    private void disclosure() {
+        delegate("logDisclosure", execution -> {});
+        delegate("rejectDemand", execution -> {});
+        delegate("recordMissedDemand", execution -> execution.setVariable("demandMissed", answerLate));
+        listener("checkMissedDemandCause");
+        listener("checkAgency");
+        listener("checkDisclosure");
+        listener("checkCustomersAnswer");
+        listener("checkCustomerToldFirst");
+        beans.put("checkPersonNotice", (TaskListener) task -> {
+            calls.add("checkPersonNotice on " + task.getEventName());
+            task.setVariable("noticeAt", Date.from(noticeAt));
+        });
+        beans.put("checkDemand", (TaskListener) task -> {
+            calls.add("checkDemand on " + task.getEventName());
+            task.setVariable("personNotice", personNotice);
+            task.setVariable("customerFirst", customerFirst);
+        });
     }
 
     private void identity() {
@@ -194,6 +205,7 @@ public final class FakeBeans {
         batches = 0;
         personNotice = "at-once";
         customerFirst = false;
+        noticeAt = Walk.OVERDUE_AT;
         customerKnown = true;
         customerTakesMail = true;
         otherLegalBasis = false;

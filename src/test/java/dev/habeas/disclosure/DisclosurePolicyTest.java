@@ -3,6 +3,7 @@ package dev.habeas.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,17 +47,31 @@ class DisclosurePolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "court-order, true",
-        "warrant, true",
-        "subpoena, true",
-        "statute, true",
-        "mutual-assistance, true",
-        "emergency, false",
-        "own-rights, false",
-        "none, false"
+        "court-order, DE, true",
+        "warrant, NO, true",
+        "subpoena, IE, true",
+        "statute, GB, true",
+        "mutual-assistance, DE, true",
+        "emergency, DE, false",
+        "own-rights, DE, false",
+        "none, DE, false",
+        "court-order, US, false",
+        "warrant, CH, false",
+        "subpoena, US, false",
+        "statute, BR, false",
+        "statute, XX, false",
+        "mutual-assistance, US, true"
     })
-    void onlyALawThatCompelsOutweighsACustomersObjection(String basis, boolean compelling) {
-        assertThat(DisclosurePolicy.isCompelling(basis)).isEqualTo(compelling);
+    void onlyALawThatCompelsOutweighsACustomersObjection(String basis, String country, boolean compelling) {
+        assertThat(DisclosurePolicy.isCompelling(basis, country)).isEqualTo(compelling);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3-days, 2026-03-08T09:00:00Z", "7-days, 2026-03-12T09:00:00Z", "14-days, 2026-03-15T09:00:00Z"})
+    void aCustomersTimeIsNeverLongerThanOurs(String period, Instant objectBy) {
+        assertThat(DisclosurePolicy.objectBy(
+                        Instant.parse("2026-03-05T09:00:00Z"), period, Instant.parse("2026-03-15T09:00:00Z")))
+                .isEqualTo(objectBy);
     }
 
     @Test
@@ -82,5 +97,7 @@ class DisclosurePolicyTest {
         assertThat(DisclosurePolicy.secrecy("after-90-days")).contains(Duration.ofDays(90));
         assertThat(DisclosurePolicy.secrecy("at-once")).isEmpty();
         assertThat(DisclosurePolicy.secrecy("forbidden")).isEmpty();
+        assertThat(DisclosurePolicy.prolonged("prolonged-30-days")).contains(Duration.ofDays(30));
+        assertThat(DisclosurePolicy.prolonged("not-reachable")).isEmpty();
     }
 }

@@ -17,6 +17,11 @@ class ChildAlertIT {
 
     private static final List<String> OPEN_TO_ANYBODY = List.of("accounts", "mailing-list");
 
+    private static final Map<String, String> CHILD = Map.of("decision", "granted", "relation", "parent-or-guardian");
+    private static final Map<String, String> NO_CHILD =
+            Map.of("decision", "refused", "ground", "NOT-A-CHILD", "relation", "somebody-else");
+    private static final Map<String, String> APPROVED = Map.of("refusalDecision", "approved");
+
     @Autowired
     private People people;
 
@@ -70,8 +75,7 @@ class ChildAlertIT {
     void theSameChildIsRecognisedWhenItComesBack() {
         OPEN_TO_ANYBODY.forEach(
                 system -> assertThat(register(system, email).statusCode()).isEqualTo(403));
-        subject.complete("analyst", "Establish age", Map.of("decision", "granted"))
-                .becomes("completed");
+        subject.complete("analyst", "Establish age", CHILD).becomes("completed");
         assertThat(estate.changes(before, email)).containsEntry("accounts", "gone, stopped child");
 
         assertThat(isOnOurList(email)).isTrue();
@@ -92,13 +96,69 @@ class ChildAlertIT {
     }
 
     @Test
+    void aChildWhoseDataALawKeepsIsRememberedAndALegalHoldIsNoReasonToRefuse() {
+        Map<String, String> hold =
+                Map.of("decision", "refused", "ground", "LEGAL-HOLD", "relation", "parent-or-guardian");
+        HttpResponse<String> refused = subject.attempt(EstateBench.BOTH, "Establish age", hold);
+        assertThat(refused.statusCode()).isBetween(400, 500);
+        assertThat(refused.body()).contains("HABEAS-RGT-004");
+
+        subject.complete(
+                        EstateBench.BOTH,
+                        "Establish age",
+                        Map.of("decision", "refused", "ground", "CA-145", "relation", "parent-or-guardian"))
+                .complete("officer", "Approve refusal", APPROVED)
+                .becomes("refused");
+
+        assertThat(isOnOurList(email)).isTrue();
+        assertThat(estate.of(email).values()).allMatch(each -> each.use() == 423);
+    }
+
+    @Test
+    void nobodyDeletesAloneOnTheWordOfWhoIsNotAParentAndNobodyElseLearnsWhereDataWas() {
+        assertThat(subject.attempt(EstateBench.BOTH, "Establish age", Map.of("decision", "granted"))
+                        .body())
+                .contains("HABEAS-CHD-002");
+        subject.complete(
+                EstateBench.BOTH, "Establish age", Map.of("decision", "granted", "relation", "not-established"));
+        HttpResponse<String> alone = subject.attempt(EstateBench.BOTH, "Approve deletion", APPROVED);
+        assertThat(alone.statusCode()).isBetween(400, 500);
+        assertThat(isOnOurList(email)).isFalse();
+        assertThat(estate.of(email).values()).allMatch(each -> each.use() == 423);
+
+        subject.complete("officer", "Approve deletion", APPROVED).becomes("completed");
+
+        assertThat(estate.changes(before, email)).containsEntry("accounts", "gone, stopped child");
+        assertThat(subject.evidence()).contains("\"relation-established\"", "\"not-established\"");
+    }
+
+    @Test
+    void anAlertThatIsTakenBackIsReleasedByASecondPersonOnly() {
+        assertThat(people.program()
+                        .post("/api/v1/requests/" + subject.id() + "/withdrawal", "")
+                        .statusCode())
+                .isBetween(200, 299);
+        assertThat(subject.attempt(EstateBench.BOTH, "Review withdrawn alert", Map.of("alertReview", "recorded-alert"))
+                        .body())
+                .contains("HABEAS-CHD-003");
+        subject.complete(EstateBench.BOTH, "Review withdrawn alert", Map.of("alertReview", "unfounded"));
+        assertThat(subject.attempt(EstateBench.BOTH, "Approve release", APPROVED)
+                        .statusCode())
+                .isBetween(400, 500);
+        assertThat(estate.of(email).values()).allMatch(each -> each.use() == 423);
+
+        subject.complete("officer", "Approve release", APPROVED);
+
+        eventually(() -> assertThat(estate.of(email).values()).allMatch(each -> each.use() == 200));
+    }
+
+    @Test
     void aFalseAlertLaterEndsTheEntryOfOurOwnList() {
-        subject.complete("analyst", "Establish age", Map.of("decision", "granted"))
-                .becomes("completed");
+        subject.complete("analyst", "Establish age", CHILD).becomes("completed");
         assertThat(isOnOurList(email)).isTrue();
 
         isReportedOnceMore();
-        subject.complete(EstateBench.BOTH, "Establish age", Map.of("decision", "refused", "ground", "NOT-A-CHILD"))
+        subject.complete(EstateBench.BOTH, "Establish age", NO_CHILD)
                 .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
                 .becomes("refused");
 
@@ -109,7 +169,7 @@ class ChildAlertIT {
     @Test
     void aFalseAlertLeavesNothingBehind() {
         assertThat(isOnOurList(email)).as("nobody has decided yet").isFalse();
-        subject.complete(EstateBench.BOTH, "Establish age", Map.of("decision", "refused", "ground", "NOT-A-CHILD"))
+        subject.complete(EstateBench.BOTH, "Establish age", NO_CHILD)
                 .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
                 .becomes("refused");
 

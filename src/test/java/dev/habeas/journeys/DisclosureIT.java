@@ -56,8 +56,7 @@ class DisclosureIT {
                 .contains("HABEAS-DIS-011");
         assertThat(tell(People.BOTH, demand, "scope", SCOPE)).isEqualTo(204);
         demand.complete(People.BOTH, "Assess demand", WARRANTED);
-        assertThat(demand.attempt(People.BOTH, "Approve disclosure", APPROVED)
-                        .statusCode())
+        assertThat(demand.attempt(People.BOTH, "Approve disclosure", APPROVED).statusCode())
                 .isBetween(400, 500);
         demand.complete("officer", "Approve disclosure", APPROVED);
         HttpResponse<String> silent =
@@ -103,10 +102,11 @@ class DisclosureIT {
         eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Tell customer first"));
         assertThat(demand.tasks("officer")).doesNotContain("Approve disclosure");
 
-        demand.complete("analyst", "Tell customer first", Map.of("customerNoticeChannel", "mail"));
+        demand.complete("analyst", "Tell customer first", told("mail", "3-days"));
         assertThat(demand.attempt("officer", "Approve disclosure", APPROVED).body())
                 .contains("HABEAS-DIS-012");
         assertThat(tell(demand, "handed-over", SCOPE)).isEqualTo(409);
+        theCustomerHasItsTimeToObject(demand);
         demand.complete("officer", "Approve disclosure", answered("approved", "silent"));
         eventually(() -> assertThat(demand.tasks("analyst")).containsExactly("Disclose minimum"));
         assertThat(tell(demand, "handed-over", SCOPE)).isEqualTo(204);
@@ -129,7 +129,7 @@ class DisclosureIT {
         Map<String, String> rights = new HashMap<>(with("personNotice", "at-once"));
         rights.put("legalBasis", "own-rights");
         demand.complete(People.BOTH, "Assess demand", rights);
-        demand.complete("analyst", "Tell customer first", Map.of("customerNoticeChannel", "customer-contact"));
+        demand.complete("analyst", "Tell customer first", told("customer-contact", "14-days"));
 
         assertThat(demand.attempt("officer", "Approve disclosure", answered("approved", "objects"))
                         .body())
@@ -138,7 +138,10 @@ class DisclosureIT {
         demand.complete(People.BOTH, "Assess demand", with("demandDecision", "reject"));
 
         eventually(() -> assertThat(register(demand).path("status").asText()).isEqualTo("rejected"));
-        assertThat(register(demand).path("customerAnswer").asText()).isEqualTo("objects");
+        assertThat(register(demand).hasNonNull("customerAnswer"))
+                .as("that was about the former assessment")
+                .isFalse();
+        assertThat(register(demand).hasNonNull("customerToldAt")).isFalse();
         assertThat(types(demand)).containsSubsequence("customer-told-first", "customer-answered", "demand-rejected");
         assertThat(types(demand)).doesNotContain("handed-over", "disclosed");
     }
@@ -165,6 +168,23 @@ class DisclosureIT {
         assertThat(manager.post(manager.get("/breaches"), panel + "/scope", fields)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    private void theCustomerHasItsTimeToObject(OpenCase demand) {
+        Instant objectBy = Instant.parse(register(demand).path("objectBy").asText());
+        assertThat(Desk.of(people, "analyst")
+                        .get("/disclosures/" + demand.id() + "/panel")
+                        .body())
+                .contains("may object until");
+        clock.advanceTo(objectBy.minusSeconds(20));
+        assertThat(demand.attempt("officer", "Approve disclosure", answered("approved", "silent"))
+                        .body())
+                .contains("HABEAS-DIS-015");
+        clock.advanceTo(objectBy.plusSeconds(1));
+    }
+
+    private static Map<String, String> told(String channel, String period) {
+        return Map.of("customerNoticeChannel", channel, "objectionPeriod", period);
     }
 
     private static Map<String, String> answered(String decision, String answer) {

@@ -113,7 +113,11 @@ class LegalHoldIT {
         JsonNode onCase = place("\"case\": \"" + subject.id() + "\"");
         JsonNode onPerson = place(person(email));
 
-        subject.granted().becomes("completed");
+        HttpResponse<String> refused = refuseForTheHold(subject);
+        assertThat(refused.statusCode()).isBetween(400, 500);
+        assertThat(refused.body()).as("a refusal would outlast the hold").contains("HABEAS-ERA-008");
+        subject.complete("analyst", "Decide erasure", Map.of("decision", "granted"))
+                .becomes("completed");
         assertThat(actions(CRM)).containsExactly("restrict");
         assertThat(actions(NEWSLETTER)).containsExactly("restrict");
         assertThat(ledger.text("select ground from privacy_case where id = cast(? as uuid)", subject.id()))
@@ -129,6 +133,11 @@ class LegalHoldIT {
         eventually(() -> assertThat(waiting(subject)).isZero());
         assertThat(ledger.count("select count(*) from legal_hold_person where hold_id = cast(? as uuid)", id(onPerson)))
                 .isZero();
+    }
+
+    private static HttpResponse<String> refuseForTheHold(OpenCase subject) {
+        subject.complete("analyst", "Verify identity", Map.of("identityDecision", "verified"));
+        return subject.attempt("analyst", "Decide erasure", Map.of("decision", "refused", "ground", "LEGAL-HOLD"));
     }
 
     @Test

@@ -115,7 +115,8 @@ class RightsInTheEstateIT {
         eventually(() -> assertThat(subject.tasks("analyst")).contains("Establish age"));
         systems.forEach(system -> eventually(
                 () -> assertThat(used(system, email).statusCode()).as(system).isEqualTo(423)));
-        subject.complete("analyst", "Establish age", GRANTED).becomes("completed");
+        subject.complete("analyst", "Establish age", Map.of("decision", "granted", "relation", "parent-or-guardian"))
+                .becomes("completed");
         systems.forEach(system ->
                 assertThat(stored(system, email).statusCode()).as(system).isEqualTo(404));
     }
