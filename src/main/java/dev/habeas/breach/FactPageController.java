@@ -7,6 +7,7 @@ import dev.habeas.web.Problem;
 import dev.habeas.web.ProblemException;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -33,6 +34,9 @@ class FactPageController {
             throw new AccessDeniedException("Those who work on breaches add facts");
         }
         AddedFacts more = form.facts();
+        if (more.takesPlacesOff() && !StaffGroup.isIn(person, Set.of(StaffGroup.OFFICERS))) {
+            throw new AccessDeniedException("Officers decide that nobody at a place is concerned");
+        }
         List<FieldError> errors = FieldError.of(validator.validate(more));
         if (!errors.isEmpty()) {
             throw new ProblemException(Problem.INVALID_REQUEST, "Nothing was changed.", errors);
