@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * take the place of those before; null leaves a member as it is. Source: GDPR Art. 33(4).
  *
  * @param nature kinds of loss, as in the report, and so all other members
- * @param notAffected countries and states of the report where nobody turned out to be concerned
+ * @param notAffected countries and states of the report where nobody turned out to be concerned; an officer says so on the
+ *     page of the breach, a program may not
  */
 record AddedFacts(
         @Nullable OffsetDateTime occurredFrom,
@@ -30,4 +31,9 @@ record AddedFacts(
         @Size(max = 30) @Nullable List<@NotNull @Pattern(regexp = NewBreach.CODE) String> subjectCategories,
 
         @PositiveOrZero @Nullable Integer subjectsApprox,
-        @PositiveOrZero @Nullable Integer recordsApprox) {}
+        @PositiveOrZero @Nullable Integer recordsApprox) {
+
+    boolean takesPlacesOff() {
+        return notAffected != null && !notAffected.isEmpty();
+    }
+}

@@ -38,6 +38,7 @@ class AttorneysGeneral {
         List<BreachDeadline> fromTheBreach = dates.fromAwareness(breach, awareAt);
         notices.of(breach.id()).stream()
                 .filter(notice -> notice.kind() == Notice.Kind.PEOPLE)
+                .filter(notice -> notice.state() != Notice.State.EXCEPTED)
                 .filter(notice -> standing(breach.id(), notice.place(), notice.regime())
                         .findAny()
                         .isEmpty())

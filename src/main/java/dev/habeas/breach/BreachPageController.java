@@ -1,11 +1,9 @@
 package dev.habeas.breach;
 
 import dev.habeas.cases.CaseId;
-import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.UnknownCaseException;
 import dev.habeas.cases.Vault;
-import dev.habeas.evidence.Evidence;
 import dev.habeas.evidence.EvidenceExport;
 import dev.habeas.evidence.EvidenceFile;
 import dev.habeas.security.StaffGroup;
@@ -14,16 +12,13 @@ import dev.habeas.web.ProblemException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,36 +34,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/breaches/{id}")
 class BreachPageController {
 
-    private static final int LONGEST = 10_000;
-
     private final BreachViews views;
+    private final Breaches breaches;
     private final Notices notices;
     private final Drafts drafts;
     private final AwarenessChanges awareness;
     private final Vault vault;
-    private final Evidence evidence;
     private final EvidenceExport export;
-    private final TransactionTemplate transaction;
     private final MessageSource messages;
 
     BreachPageController(
             BreachViews views,
+            Breaches breaches,
             Notices notices,
             Drafts drafts,
             AwarenessChanges awareness,
             Vault vault,
-            Evidence evidence,
             EvidenceExport export,
-            TransactionTemplate transaction,
             MessageSource messages) {
         this.views = views;
+        this.breaches = breaches;
         this.notices = notices;
         this.drafts = drafts;
         this.awareness = awareness;
         this.vault = vault;
-        this.evidence = evidence;
         this.export = export;
-        this.transaction = transaction;
         this.messages = messages;
     }
 
@@ -85,6 +75,7 @@ class BreachPageController {
         model.addAttribute("person", person.getName());
         BreachView view = views.of(new CaseId(id));
         model.addAttribute("view", view);
+        model.addAttribute("open", !breaches.get(new CaseId(id)).progress().isOver());
         model.addAttribute("reads", StaffGroup.isIn(person, BreachReaders.WORKERS));
         model.addAttribute("assesses", StaffGroup.isIn(person, Set.of(StaffGroup.OFFICERS)));
         model.addAttribute("higher", SeverityRaise.open(view));
@@ -128,29 +119,6 @@ class BreachPageController {
         return page(id, person, locale, model);
     }
 
-    /** Keeps what is known of consequences and measures; every draft takes it over. */
-    @PostMapping("/facts")
-    String facts(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String consequences,
-            @RequestParam(defaultValue = "") String measures,
-            Authentication person) {
-        requireWorker(person);
-        CaseId breach = new CaseId(id);
-        views.of(breach);
-        Map<String, PersonalText> texts = new TreeMap<>();
-        put(texts, "consequences", consequences);
-        put(texts, "measures", measures);
-        if (!texts.isEmpty()) {
-            transaction.executeWithoutResult(status -> {
-                vault.putAll(breach, texts);
-                evidence.append(
-                        breach, "facts-added", person.getName(), Map.of("fields", String.join(";", texts.keySet())));
-            });
-        }
-        return "redirect:/breaches/" + id;
-    }
-
     /** Supersedes the assessment of awareness. */
     @PostMapping("/awareness")
     String assess(
@@ -167,12 +135,6 @@ class BreachPageController {
         }
         awareness.assess(new CaseId(id), time.toInstant(), reason, person.getName());
         return "redirect:/breaches/" + id;
-    }
-
-    private static void put(Map<String, PersonalText> texts, String field, String text) {
-        if (!text.isBlank()) {
-            texts.put(field, PersonalText.of(text.substring(0, Math.min(text.length(), LONGEST))));
-        }
     }
 
     private static void requireWorker(Authentication person) {

@@ -5,6 +5,7 @@ import dev.habeas.engine.ProcessBinding;
 import dev.habeas.engine.ProcessDates;
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Role;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -51,11 +52,13 @@ public final class BreachProcess implements ProcessBinding {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ProcessDates dates;
+    private final Clock clock;
 
-    BreachProcess(RuntimeService runtime, TaskService tasks, ProcessDates dates) {
+    BreachProcess(RuntimeService runtime, TaskService tasks, ProcessDates dates, Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.dates = dates;
+        this.clock = clock;
     }
 
     @Override
@@ -110,9 +113,15 @@ public final class BreachProcess implements ProcessBinding {
                 .singleResult();
     }
 
-    /** Has the watches wait for another deadline. Does nothing if the process has ended. */
+    /**
+     * Has the watches wait for another deadline. One that was past when it arose is missed in a second, because a watch that
+     * has fired waits for dates to come only. Does nothing if the process has ended.
+     */
     void watch(CaseId id, BreachDeadline next) {
-        dates.move(id.toString(), dates(next));
+        Map<TypedVariable<Instant>, Instant> moved = new HashMap<>(dates(next));
+        Instant soon = clock.instant().plusSeconds(1);
+        moved.merge(OVERDUE_AT, soon, (due, now) -> due.isBefore(now) ? now : due);
+        dates.move(id.toString(), moved);
     }
 
     /**

@@ -8,12 +8,14 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** What people choose in the forms of {@code forms/breach}, and by what their tasks know what they are about. */
 final class BreachVariables {
 
+    static final String CONTAINED = "contained";
+
     static final TypedVariable<String> CASE_ID = TypedVariable.id("caseId");
     static final TypedVariable<String> NOTICE_ID = TypedVariable.id("noticeId");
     static final TypedVariable<String> REFUSAL_DECISION =
             TypedVariable.code("refusalDecision", Set.of("approved", "rejected"));
     static final TypedVariable<String> CONTAINMENT =
-            TypedVariable.code("containment", Set.of("contained", "partly-contained", "not-contained"));
+            TypedVariable.code("containment", Set.of(CONTAINED, "partly-contained", "not-contained"));
     static final TypedVariable<String> AWARENESS_DECISION =
             TypedVariable.code("awarenessDecision", Set.of("aware", "not-a-breach"));
     static final TypedVariable<String> AWARENESS_REASON = TypedVariable.code("awarenessReason", Awareness.REASONS);

@@ -88,9 +88,13 @@ class BreachesController {
             description =
                     "Lists are added to, numbers and times take the place of those before, which stay on record. A"
                             + " country that turns out to be affected gets notices with deadlines of its own, counted from the"
-                            + " same awareness.")
+                            + " same awareness. That nobody at a place is concerned (notAffected) is an officer's to say, on"
+                            + " the page of the breach.")
     @PostMapping("/{id}/facts")
     BreachView addFacts(@PathVariable CaseId id, @Valid @RequestBody AddedFacts body, Principal client) {
+        if (body.takesPlacesOff()) {
+            throw new ProblemException(Problem.FORBIDDEN, "Officers take places off, on the page of the breach.");
+        }
         facts.add(id, body, client.getName());
         return views.of(id);
     }

@@ -75,9 +75,9 @@ final class DraftFacts {
         values.put("discovered", words.moment(facts.discoveredAt()));
         values.put("from", words.moment(facts.occurredFrom()));
         values.put("to", words.moment(facts.occurredTo()));
-        values.put("description", words.text(written.get("description")));
-        values.put("consequences", words.text(written.get("consequences")));
-        values.put("measures", words.text(written.get("measures")));
+        values.put("description", words.text(written.get(BreachTexts.WHAT_HAPPENED)));
+        values.put("consequences", words.text(written.get(BreachTexts.EFFECTS)));
+        values.put("measures", words.text(written.get(BreachTexts.MEASURES)));
         return values;
     }
 

@@ -5,7 +5,6 @@ import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,8 +58,13 @@ class Drafts {
 
     /** What was sent, in its last phase; empty if nothing was yet. */
     Optional<PersonalText> sent(Notice notice, Reader reader) {
-        return vault.read(notice.breach(), field(notice) + FINAL, reader)
-                .or(() -> phases(notice, vault.read(notice.breach(), reader)).reduce((earlier, later) -> later));
+        Map<String, PersonalText> written = vault.read(notice.breach(), reader);
+        long phases = phases(notice, written);
+        return Stream.of(INITIAL + "-" + phases, FINAL + "-" + phases, FINAL, INITIAL)
+                .map(field(notice)::concat)
+                .filter(written::containsKey)
+                .findFirst()
+                .map(written::get);
     }
 
     /** Keeps the text as it stands: what an officer says now was sent. What was sent before stays as it was. */
@@ -68,25 +72,20 @@ class Drafts {
         Map<String, PersonalText> written = vault.read(notice.breach(), Reader.system("breach-notice"));
         Instant first = Objects.requireNonNullElseGet(notice.firstSentAt(), clock::instant);
         PersonalText text = write(notice, written, lateReason, first);
-        vault.put(
-                notice.breach(),
-                field(notice) + (decision.equals("initial") ? nextPhase(notice, written) : FINAL),
-                text);
+        vault.put(notice.breach(), field(notice) + nextPhase(notice, decision, written), text);
     }
 
-    private static String nextPhase(Notice notice, Map<String, PersonalText> written) {
-        long sent = phases(notice, written).count();
-        return sent == 0 ? INITIAL : INITIAL + "-" + (sent + 1);
+    /** Texts are numbered in the order in which they left, the complete ones too: more may become known after one. */
+    private static String nextPhase(Notice notice, String decision, Map<String, PersonalText> written) {
+        String kind = decision.equals("initial") ? INITIAL : FINAL;
+        long phases = phases(notice, written);
+        return phases == 0 ? kind : kind + "-" + (phases + 1);
     }
 
-    /** What left before the final text, the first phase first. */
-    private static Stream<PersonalText> phases(Notice notice, Map<String, PersonalText> written) {
-        String first = field(notice) + INITIAL;
-        return written.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(first))
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
-                .map(Map.Entry::getValue);
+    private static long phases(Notice notice, Map<String, PersonalText> written) {
+        return written.keySet().stream()
+                .filter(each -> each.startsWith(field(notice) + "."))
+                .count();
     }
 
     private PersonalText write(

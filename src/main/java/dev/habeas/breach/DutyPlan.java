@@ -29,6 +29,7 @@ final class DutyPlan {
     void plan(Breach breach, Residence place, String model) {
         Severity severity = Objects.requireNonNull(breach.progress().severity());
         for (Regime regime : Jurisdiction.of(place).breachRegimes()) {
+            // Tables of older releases ask whether the data are unintelligible; a process runs on the table of its own.
             Map<String, String> duty = tables.decide(
                     model,
                     TABLE,

@@ -9,6 +9,7 @@ import dev.habeas.web.ProblemException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,10 +75,12 @@ class FactChanges {
         Instant awareAt = awarenesses.standing(id).awareAt();
         deadlines.keep(id, owed(breach, places, awareAt));
         deadlines.standing(id).stream()
+                .filter(row -> row.state() == BreachDeadline.State.RUNNING)
                 .filter(row -> gone.stream().anyMatch(place -> place.code().equals(row.place())))
                 .forEach(deadlines::drop);
         evidence.append(id, "facts-added", author, facts(breach, places, gone));
-        later.follow(breach, places, awareAt, known.tellsOtherThan(before.facts()));
+        boolean numbers = !Objects.equals(known.subjectsApprox(), before.facts().subjectsApprox());
+        later.follow(breach, places, awareAt, new LaterNotices.News(numbers, known.tellsOtherThan(before.facts())));
     }
 
     private static List<Residence> beyond(List<Residence> places, List<Residence> others) {

@@ -27,21 +27,34 @@ final class LaterNotices {
     }
 
     /**
+     * What else has become known.
+     *
+     * @param numbers whether other than so many people are concerned as was thought
+     * @param supplement whether an authority that was told everything has to be told more
+     */
+    record News(boolean numbers, boolean supplement) {
+
+        static final News NONE = new News(false, false);
+    }
+
+    /**
      * Moves timers and tasks. If the notices are planned already, plans what the laws of these places want and opens it
      * beside the notices that are under way; before, the model plans everything in its own time.
      *
-     * @param supplement whether an authority that was told everything has to be told more
+     * @param places whose laws may want something that they did not want before
      */
-    void follow(Breach breach, List<Residence> places, Instant awareAt, boolean supplement) {
+    void follow(Breach breach, List<Residence> places, Instant awareAt, News news) {
         if (breach.progress().status() == BreachStatus.NOTIFYING
                 && breach.facts().role() == Role.CONTROLLER) {
             List<UUID> known = ids(breach);
             String model = process.definition(breach.id());
             places.forEach(place -> duties.plan(breach, place, model));
-            attorneys.reconsider(breach, awareAt);
+            if (news.numbers()) {
+                attorneys.reconsider(breach, awareAt);
+            }
             List<UUID> open = new ArrayList<>(ids(breach));
             open.removeAll(known);
-            if (supplement) {
+            if (news.supplement()) {
                 open.addAll(book.reopen(breach.id()));
             }
             process.open(breach.id(), open);

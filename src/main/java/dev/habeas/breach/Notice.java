@@ -3,6 +3,7 @@ package dev.habeas.breach;
 import dev.habeas.cases.CaseId;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,16 @@ record Notice(
                 null,
                 null,
                 null);
+    }
+
+    /** Whether its tasks decide on this duty of its place. */
+    boolean decidesOn(BreachDeadline due) {
+        Set<String> events = switch (kind) {
+            case AUTHORITY -> Set.of(NoticeBook.AUTHORITY, NoticeBook.SUPPLEMENT, NoticeBook.ATTORNEY_GENERAL);
+            case PEOPLE -> Set.of(NoticeBook.PEOPLE, NoticeBook.ATTORNEY_GENERAL);
+            case CUSTOMER -> Set.of(NoticeBook.CUSTOMER);
+        };
+        return place.equals(due.place()) && regime.equals(due.regime()) && events.contains(due.event());
     }
 
     /** What tells it apart from the others of its kind: the customer, or the place. */

@@ -21,6 +21,15 @@ record PageWords(MessageSource messages, Locale locale) {
                 : String.valueOf(messages.getMessage("breach." + family + "." + code, null, code, locale));
     }
 
+    /** What a text is about; one that was superseded has its number, the first one 1. */
+    public String text(String key) {
+        int dot = key.lastIndexOf('.') + 1;
+        String number = key.substring(dot);
+        return dot > 0 && number.matches("\\d+")
+                ? of("text", key.substring(0, dot - 1)) + " (" + of("text", "former") + " " + number + ")"
+                : of("text", key);
+    }
+
     /** What a text about a delay says, whose key has its number in the middle. */
     public String delay(String key) {
         String part = key.substring(key.lastIndexOf('.') + 1);

@@ -22,6 +22,7 @@ class SeverityRaise {
 
     private final Breaches breaches;
     private final Awarenesses awarenesses;
+    private final Notices notices;
     private final DutyDates dates;
     private final BreachDeadlines deadlines;
     private final LaterNotices later;
@@ -30,12 +31,14 @@ class SeverityRaise {
     SeverityRaise(
             Breaches breaches,
             Awarenesses awarenesses,
+            Notices notices,
             DutyDates dates,
             BreachDeadlines deadlines,
             LaterNotices later,
             Evidence evidence) {
         this.breaches = breaches;
         this.awarenesses = awarenesses;
+        this.notices = notices;
         this.dates = dates;
         this.deadlines = deadlines;
         this.later = later;
@@ -45,6 +48,7 @@ class SeverityRaise {
     /** The words of the levels to which a breach can be raised here, the lowest first; empty if it cannot be now. */
     static List<String> open(BreachView view) {
         boolean notifying = view.status().equals(BreachStatus.NOTIFYING.word())
+                && view.rootCause() == null
                 && view.role().equals(Role.CONTROLLER.word());
         String standing = view.severity();
         return !notifying || standing == null
@@ -66,7 +70,8 @@ class SeverityRaise {
         if (before.status() != BreachStatus.NOTIFYING
                 || before.isOver()
                 || breaches.get(id).facts().role() != Role.CONTROLLER) {
-            throw new ProblemException(Problem.CASE_CLOSED, "The level is raised here only while notices are under way.");
+            throw new ProblemException(
+                    Problem.CASE_CLOSED, "The level is raised here only while notices are under way.");
         }
         Severity standing = Objects.requireNonNull(before.severity());
         if (level.compareTo(standing) <= 0) {
@@ -76,7 +81,15 @@ class SeverityRaise {
         evidence.append(id, "severity-raised", officer, Map.of("from", standing.word(), "to", level.word()));
         Breach breach = breaches.get(id);
         Instant awareAt = awarenesses.standing(id).awareAt();
-        deadlines.keep(id, dates.fromAwareness(breach, awareAt));
-        later.follow(breach, breach.facts().places(), awareAt, false);
+        deadlines.keep(id, unplanned(breach, awareAt));
+        later.follow(breach, breach.facts().places(), awareAt, LaterNotices.News.NONE);
+    }
+
+    /** Where a notice was planned its tasks have decided, or will: what two people waived is not owed once more. */
+    private List<BreachDeadline> unplanned(Breach breach, Instant awareAt) {
+        List<Notice> planned = notices.of(breach.id());
+        return dates.fromAwareness(breach, awareAt).stream()
+                .filter(due -> planned.stream().noneMatch(notice -> notice.decidesOn(due)))
+                .toList();
     }
 }

@@ -47,8 +47,8 @@ public class Decisions {
         return user;
     }
 
-    /** Who took the latest decision in the task that this one approves; empty if nobody has. */
-    Optional<String> firstPerson(DelegateTask approval, String approved) {
+    /** Who took the latest decision in the task that this one approves or builds on; empty if nobody has. */
+    public Optional<String> firstPerson(DelegateTask approval, String approved) {
         return jdbc.sql("""
                 select decided_by from decision where case_id = :case and scope = :scope and task = :task
                 order by decided_at desc limit 1""")

@@ -187,7 +187,9 @@ class BreachReportModelTest {
     }
 
     private static void learn(Walk walk) {
-        walk.complete("UserTask_DrawLessons", Map.of("rootCause", "insider", "lesson", "training"));
+        walk.complete(
+                "UserTask_DrawLessons",
+                Map.of("containment", "contained", "rootCause", "insider", "lesson", "training"));
     }
 
     private static Walk start(boolean customersData) {

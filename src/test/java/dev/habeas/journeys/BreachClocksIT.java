@@ -73,6 +73,22 @@ class BreachClocksIT {
     }
 
     @Test
+    void newYorkHasItsAuthoritiesToldOfOnePersonWithinTheSame30Days() {
+        OpenBreach breach = report("\"countries\": [\"US\"], \"usStates\": [\"NY\"], \"subjectsApprox\": 1")
+                .decided("medium");
+        eventually(() -> assertThat(breach.work().tasks("officer"))
+                .containsExactlyInAnyOrder("Tell people (US-NY)", "Notify authority (US-NY)"));
+        assertThat(breach.due("notify-ag", "US-NY")).isEqualTo(breach.due("notify-individuals", "US-NY"));
+        assertThat(breach.deadlines("notify-ag", "US-NY").get(0).path("rule").asText())
+                .contains("899-aa(2) and (8)(a)", "Department of State", "State Police");
+        breach.complete("officer", "Tell people (US-NY)", Map.of("peopleNotice", "told-individually"));
+        assertThat(breach.state("notify-ag", "US-NY")).isEqualTo("running");
+        breach.complete("officer", "Notify authority (US-NY)", notice("complete", "not-late"))
+                .closed();
+        assertThat(breach.state("notify-ag", "US-NY")).isEqualTo("met");
+    }
+
+    @Test
     void fewerThan250TexansConcernNoAttorneyGeneral() {
         OpenBreach breach = report("\"countries\": [\"US\"], \"usStates\": [\"TX\"], \"subjectsApprox\": 249")
                 .decided("high");

@@ -70,6 +70,19 @@ class BreachFromOutsideIT {
         eventually(() -> assertThat(breach.status()).isEqualTo("dismissed"));
     }
 
+    @Test
+    void whoGoesBackAndWritesOnReportsTwiceAndRepeatingEitherReportsNothingMore() {
+        long before = reports();
+        Portal somebody = Portal.somebody(people, mail);
+        Map<String, String> first = report(Map.of("what", SEEN + " at the first address"));
+        Map<String, String> second = new HashMap<>(first);
+        second.put("what", SEEN + " at the second address");
+        for (Map<String, String> sent : List.of(first, second, first, second)) {
+            assertThat(somebody.post(PAGE, PAGE, sent).statusCode()).isEqualTo(303);
+        }
+        assertThat(reports()).isEqualTo(before + 2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,15 @@ class BreachIT {
         return """
                 {%s, "nature": ["confidentiality"], "description": "A bucket with invoices stood open",
                  "reporter": "Zyx-CANARY-REPORTER"}""".formatted(members);
+    }
+
+    private HttpResponse<String> csv() {
+        return people.site()
+                .send(people.program()
+                        .request("GET", "/api/v1/reports/breach-register")
+                        .header("Accept", "text/csv")
+                        .GET()
+                        .build());
     }
 
     private OpenBreach inFrance() {
@@ -117,6 +127,9 @@ class BreachIT {
         JsonNode view = breach.view();
         assertThat(view.path("severity").asText()).isEqualTo("high");
         assertThat(view.path("notices").findValuesAsText("state")).containsOnly("done");
+        assertThat(view.path("decisions").findValuesAsText("task"))
+                .startsWith("ContainBreach", "AssessAwareness", "ScoreSeverity", "DecideSeverity")
+                .endsWith("DrawLessons");
         assertThat(EvidenceVerifier.verify(breach.evidence(), Optional.empty()).problems())
                 .isEmpty();
         assertThat(breach.evidence())
@@ -127,6 +140,24 @@ class BreachIT {
         assertThat(Canary.in(List.of(view.toString(), breach.evidence()))).isEmpty();
         assertThat(ledger.count("select count(*) from breach where breach::text ilike '%canary%'"))
                 .isZero();
+    }
+
+    @Test
+    void theRegisterSaysWhatTheLevelFollowsFromAndWhoDecidedWhatWhen() {
+        OpenBreach breach = inFrance().decided("high");
+        breach.complete("officer", "Tell people (FR)", Map.of("peopleNotice", "exception-risk-removed"))
+                .complete(People.BOTH, "Approve exception (FR)", Map.of("refusalDecision", "approved"));
+        String line = csv().body()
+                .lines()
+                .filter(each -> each.startsWith(breach.work().reference() + ","))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line)
+                .contains(",availabilityLoss:none confidentialityLoss:unknown-recipients dataCategory:financial ")
+                .contains(" manyAffected:yes unintelligible:no,yes,no,,,ContainBreach:contained:security:")
+                .contains(" DecideSeverity:high:officer:", " TellPeople=FR:exception-risk-removed:officer:")
+                .contains(" ApproveException=FR:approved:" + People.BOTH + ":")
+                .contains("people:FR:GDPR:excepted:exception-risk-removed:-::" + People.BOTH + ":");
     }
 
     @Test
@@ -216,6 +247,7 @@ class BreachIT {
         HttpResponse<String> raw = people.staff(People.BOTH).post("/engine-rest/task/" + task + "/complete", """
                 {"variables": {"refusalDecision": {"value": "approved"}}}""");
         assertThat(raw.statusCode()).as(raw.body()).isBetween(400, 499);
+        assertThat(raw.body()).contains("HABEAS-ENG-009");
         for (String other : List.of(
                 "\"caseId\": {\"value\": \"%s\"}".formatted(UUID.randomUUID()),
                 "\"severityDecision\": {\"value\": \"medium\"}")) {
@@ -234,6 +266,69 @@ class BreachIT {
         assertThat(breach.view().path("severity").asText()).isEqualTo("low");
         assertThat(breach.view().path("notices")).isEmpty();
         assertThat(breach.deadlines("notify-authority", "FR")).isEmpty();
+    }
+
+    @Test
+    void whoScoredABreachLowDoesNotSettleThatAlone() {
+        OpenBreach breach = inFrance()
+                .complete("security", "Contain breach", Map.of("containment", "contained"))
+                .complete("officer", "Assess awareness", OpenBreach.AWARE)
+                .complete(People.BOTH, "Score severity", OpenBreach.SCORED_LOW);
+        HttpResponse<String> alone = breach.work()
+                .attempt(
+                        People.BOTH,
+                        "Decide severity",
+                        Map.of("severityDecision", "low", "loweringReason", "not-lowered"));
+        assertThat(alone.body()).contains("HABEAS-BRE-005");
+        breach.complete(
+                People.BOTH, "Decide severity", Map.of("severityDecision", "low", "loweringReason", "data-outdated"));
+        assertThat(breach.view().path("rated").asText()).isEqualTo("low");
+        assertThat(breach.view().path("severity").isNull()).isTrue();
+        String task = breach.work().taskId(People.BOTH, "Approve lowering");
+        HttpResponse<String> raw = people.staff(People.BOTH).post("/engine-rest/task/" + task + "/complete", """
+                {"variables": {"refusalDecision": {"value": "approved"}}}""");
+        assertThat(raw.statusCode()).as(raw.body()).isBetween(400, 499);
+        assertThat(raw.body()).contains("HABEAS-ENG-009");
+
+        breach.complete("officer", "Approve lowering", Map.of("refusalDecision", "approved"))
+                .closed();
+        assertThat(breach.view().path("severity").asText()).isEqualTo("low");
+        assertThat(breach.view().path("notices")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseScoredLowOneOfficerSettles() {
+        OpenBreach breach = inFrance()
+                .scored(OpenBreach.SCORED_LOW)
+                .complete(
+                        "officer",
+                        "Decide severity",
+                        Map.of("severityDecision", "low", "loweringReason", "not-lowered"))
+                .closed();
+        assertThat(breach.view().path("severity").asText()).isEqualTo("low");
+        assertThat(breach.view().path("loweringReason").isNull()).isTrue();
+    }
+
+    @Test
+    void anAnalystWhoFindsTheDataUnintelligibleLeavesNoAmericansUntold() {
+        Map<String, String> encrypted = new HashMap<>(OpenBreach.SCORED_HIGH);
+        encrypted.put("unintelligible", "yes");
+        OpenBreach breach = OpenBreach.report(people, body("""
+                        "countries": ["US"], "usStates": ["CA"], "subjectsApprox": 5000"""))
+                .scored(encrypted)
+                .complete(
+                        "officer",
+                        "Decide severity",
+                        Map.of("severityDecision", "high", "loweringReason", "not-lowered"))
+                .complete(People.BOTH, "Tell people (US-CA)", Map.of("peopleNotice", "exception-unintelligible"));
+        assertThat(breach.state("notify-individuals", "US-CA")).isEqualTo("running");
+        assertThat(breach.work()
+                        .attempt(People.BOTH, "Approve exception (US-CA)", Map.of("refusalDecision", "approved"))
+                        .body())
+                .contains("HABEAS-ENG-009");
+        breach.complete("officer", "Approve exception (US-CA)", Map.of("refusalDecision", "approved"))
+                .closed();
+        assertThat(breach.deadlines("notify-individuals", "US-CA")).isEmpty();
     }
 
     @Test
@@ -279,8 +374,17 @@ class BreachIT {
                 .isBetween(Duration.ofHours(23), Duration.ofHours(24));
         breach.complete("security", "Contain breach", Map.of("containment", "not-contained"))
                 .complete("officer", "Assess awareness", OpenBreach.AWARE)
-                .complete("officer", "Tell customer (acme)", Map.of("customerNotice", "told-by-contract-channel"))
-                .closed();
+                .complete("officer", "Tell customer (acme)", Map.of("customerNotice", "told-by-contract-channel"));
+        HttpResponse<String> goesOn = breach.work()
+                .attempt(
+                        "security",
+                        "Draw lessons",
+                        Map.of("containment", "partly-contained", "rootCause", "vulnerability", "lesson", "training"));
+        assertThat(goesOn.statusCode()).as(goesOn.body()).isEqualTo(400);
+        assertThat(goesOn.body()).contains("HABEAS-BRE-009");
+        assertThat(breach.view().path("containment").asText()).isEqualTo("not-contained");
+        breach.closed();
+        assertThat(breach.view().path("containment").asText()).isEqualTo("contained");
         assertThat(breach.state("notify-controller", "DE")).isEqualTo("met");
         assertThat(breach.state("notify-controller", "FR")).isEqualTo("met");
         assertThat(breach.view().path("notices").findValuesAsText("kind")).containsExactly("customer");
@@ -326,12 +430,7 @@ class BreachIT {
         String reference = breach.work().reference();
         assertThat(people.program().get("/api/v1/reports/breach-register").body())
                 .contains(reference);
-        HttpResponse<String> csv = people.site()
-                .send(people.program()
-                        .request("GET", "/api/v1/reports/breach-register")
-                        .header("Accept", "text/csv")
-                        .GET()
-                        .build());
+        HttpResponse<String> csv = csv();
         assertThat(csv.body())
                 .startsWith("reference,id,role")
                 .contains(reference)

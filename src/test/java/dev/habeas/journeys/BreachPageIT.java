@@ -4,6 +4,7 @@ import static dev.habeas.journeys.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,47 @@ class BreachPageIT {
                         .path("caseId")
                         .asText())
                 .isEqualTo(breach.id());
+    }
+
+    @Test
+    void whatIsWrittenAnewSupersedesAndNothingWrittenIsLost() {
+        OpenBreach breach = inFrance();
+        String path = "/breaches/" + breach.id();
+        Desk analyst = Desk.of(people, "analyst");
+        for (String measures :
+                List.of("Zyx-CANARY shut the bucket", "Zyx-CANARY changed the keys", "Zyx-CANARY changed the keys")) {
+            HttpResponse<String> done = analyst.post(
+                    analyst.get(path),
+                    path + "/facts",
+                    Map.of("measures", measures, "description", "Zyx-CANARY says: a bucket stood open"));
+            assertThat(done.statusCode()).as(done.body()).isIn(302, 303);
+        }
+        String written =
+                analyst.post(analyst.get(path), path + "/report", Map.of()).body();
+        assertThat(written)
+                .contains("What happened (superseded, no. 1)", SECRET, "Zyx-CANARY says: a bucket stood open")
+                .contains("(superseded, no. 1)", "Zyx-CANARY shut the bucket", "Zyx-CANARY changed the keys")
+                .doesNotContain("superseded, no. 2");
+        assertThat(breach.evidence()).contains("measures;measures.1").doesNotContain("CANARY");
+        breach.decided("medium");
+        eventually(() -> assertThat(breach.view().path("notices")).hasSize(1));
+        String notice = breach.view().path("notices").get(0).path("id").asText();
+        assertThat(analyst.post(analyst.get(path), path + "/draft", Map.of("notice", notice))
+                        .body())
+                .contains("Zyx-CANARY says: a bucket stood open", "Zyx-CANARY changed the keys")
+                .doesNotContain(SECRET, "shut the bucket");
+
+        breach.complete(
+                        "officer",
+                        "Notify authority (FR)",
+                        Map.of("authorityNotice", "complete", "lateReason", "not-late"))
+                .closed();
+        HttpResponse<String> page = analyst.get(path);
+        assertThat(page.body()).doesNotContain("name=\"measures\"");
+        assertThat(analyst.post(page, path + "/facts", Map.of("measures", "too late"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(analyst.post(page, path + "/report", Map.of()).body()).doesNotContain("too late");
     }
 
     @Test

@@ -42,6 +42,21 @@ record OpenBreach(People people, OpenCase work) {
             "manyAffected", "no",
             "unintelligible", "no");
 
+    /** A contact export at an open address: 1.5, low. */
+    static final Map<String, String> SCORED_LOW = Map.of(
+            "dataCategory", "simple",
+            "dataContext", "none",
+            "identification", "maximum",
+            "confidentialityLoss", "unknown-recipients",
+            "integrityLoss", "none",
+            "availabilityLoss", "none",
+            "maliciousIntent", "no",
+            "manyAffected", "no",
+            "unintelligible", "no");
+
+    static final Map<String, String> LESSONS =
+            Map.of("containment", "contained", "rootCause", "misconfiguration", "lesson", "technical-measure");
+
     static OpenBreach report(People people, String body) {
         HttpResponse<String> created = post(people, UUID.randomUUID().toString(), body);
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
@@ -50,6 +65,17 @@ record OpenBreach(People people, OpenCase work) {
         assertThat(created.headers().firstValue("Location")).contains("/api/v1/breaches/" + id);
         return new OpenBreach(
                 people, new OpenCase(people, id, view.path("reference").asText()));
+    }
+
+    static OpenBreach inFrance(People people, Instant aware) {
+        return report(people, """
+                {"awareAt": "%s", "countries": ["FR"], "nature": ["confidentiality"],
+                 "description": "A bucket with invoices stood open"}""".formatted(aware));
+    }
+
+    /** Adds what has become known since. */
+    HttpResponse<String> add(String facts) {
+        return people.program().post("/api/v1/breaches/" + id() + "/facts", facts);
     }
 
     static HttpResponse<String> post(People people, String key, String body) {
@@ -119,7 +145,7 @@ record OpenBreach(People people, OpenCase work) {
     }
 
     OpenBreach closed() {
-        complete("security", "Draw lessons", Map.of("rootCause", "misconfiguration", "lesson", "technical-measure"));
+        complete("security", "Draw lessons", LESSONS);
         eventually(() -> assertThat(status()).isEqualTo("closed"));
         return this;
     }
