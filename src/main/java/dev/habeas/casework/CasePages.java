@@ -4,6 +4,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Vault;
 import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.processors.CorrectionDesk;
 import dev.habeas.processors.KeepingDesk;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ class CasePages {
     private final IdentityDocuments documents;
     private final Languages languages;
     private final KeepingDesk keeping;
+    private final CorrectionDesk correcting;
 
     CasePages(
             CaseViews views,
@@ -36,13 +38,15 @@ class CasePages {
             Vault vault,
             IdentityDocuments documents,
             Languages languages,
-            KeepingDesk keeping) {
+            KeepingDesk keeping,
+            CorrectionDesk correcting) {
         this.views = views;
         this.tasks = tasks;
         this.vault = vault;
         this.documents = documents;
         this.languages = languages;
         this.keeping = keeping;
+        this.correcting = correcting;
     }
 
     /**
@@ -67,6 +71,10 @@ class CasePages {
         model.addAttribute("documents", documents.of(subject.id()));
         model.addAttribute("verifies", Access.verifies(person, open));
         model.addAttribute("itemGrounds", Access.decidesErasure(person, open) ? keeping.grounds(subject) : List.of());
+        model.addAttribute("corrections", correcting.asked(subject));
+        model.addAttribute(
+                "correctionGrounds",
+                Access.decidesRectification(person, open) ? correcting.grounds(subject) : List.of());
         model.addAttribute("purposes", Purpose.values());
         model.addAttribute("usual", task == null ? null : Purpose.usualIn(task));
         return access;
