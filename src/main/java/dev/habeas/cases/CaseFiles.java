@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,14 @@ public class CaseFiles {
     public Optional<CaseFile> read(CaseId id, Reader reader) {
         Map<String, PersonalText> texts = vault.read(id, reader);
         return texts.isEmpty() ? Optional.empty() : Optional.of(fileOf(texts));
+    }
+
+    /** Which members the details of the request have; their values are not read. Empty if the file was destroyed. */
+    public Set<String> detailsNamed(CaseId id) {
+        return vault.names(id).stream()
+                .filter(each -> each.startsWith(DETAIL))
+                .map(each -> each.substring(DETAIL.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Deletes how these requesters proved who they are, for good; not needed once that is decided. Idempotent. */

@@ -76,6 +76,14 @@ public class Vault {
         return Optional.ofNullable(found.get(field));
     }
 
+    /** The names of the fields of the case; nothing is read, so nothing is announced. Empty if it has none or is shredded. */
+    Set<String> names(CaseId caseId) {
+        return Set.copyOf(jdbc.sql("select field from vault_entry where case_id = :id")
+                .param("id", caseId.value())
+                .query(String.class)
+                .list());
+    }
+
     /**
      * Adds a free-text note; notes are never changed.
      *

@@ -51,6 +51,11 @@ enum Access {
         return has(Set.of("UserTask_DecideErasure"), person, open);
     }
 
+    /** Whether the person has claimed the decision on a rectification. */
+    static boolean decidesRectification(Authentication person, List<OpenTask> open) {
+        return has(Set.of("UserTask_DecideRectification"), person, open);
+    }
+
     private static boolean has(Set<String> keys, Authentication person, List<OpenTask> open) {
         return isCaseWorker(person)
                 && open.stream().anyMatch(task -> keys.contains(task.key()) && task.isOf(person.getName()));

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
         assignableTypes = {
             CasePageController.class,
             CaseNotesController.class,
+            CorrectionsController.class,
             KeptItemsController.class,
             CaseDocumentController.class,
             CaseListController.class

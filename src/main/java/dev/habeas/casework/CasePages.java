@@ -5,6 +5,7 @@ import dev.habeas.cases.Vault;
 import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.identity.IdentityProofs;
 import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.processors.CorrectionDesk;
 import dev.habeas.processors.KeepingDesk;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ class CasePages {
     private final IdentityProofs proofs;
     private final Languages languages;
     private final KeepingDesk keeping;
+    private final CorrectionDesk correcting;
 
     CasePages(
             CaseViews views,
@@ -39,7 +41,8 @@ class CasePages {
             IdentityDocuments documents,
             IdentityProofs proofs,
             Languages languages,
-            KeepingDesk keeping) {
+            KeepingDesk keeping,
+            CorrectionDesk correcting) {
         this.views = views;
         this.tasks = tasks;
         this.vault = vault;
@@ -47,6 +50,7 @@ class CasePages {
         this.proofs = proofs;
         this.languages = languages;
         this.keeping = keeping;
+        this.correcting = correcting;
     }
 
     /**
@@ -72,6 +76,10 @@ class CasePages {
         model.addAttribute("awaitsProof", Access.isCaseWorker(person) && proofs.isAwaited(subject.id()));
         model.addAttribute("verifies", Access.verifies(person, open));
         model.addAttribute("itemGrounds", Access.decidesErasure(person, open) ? keeping.grounds(subject) : List.of());
+        model.addAttribute("corrections", correcting.asked(subject));
+        model.addAttribute(
+                "correctionGrounds",
+                Access.decidesRectification(person, open) ? correcting.grounds(subject) : List.of());
         model.addAttribute("purposes", Purpose.values());
         model.addAttribute("usual", task == null ? null : Purpose.usualIn(task));
         return access;

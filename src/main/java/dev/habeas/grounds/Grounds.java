@@ -51,6 +51,11 @@ public final class Grounds {
                 && Set.of(Right.ERASURE, Right.CHILD_DELETION).contains(right);
     }
 
+    /** The codes of those on which a request for this right may be refused under this regime, in their order. */
+    public static List<String> limiting(Right right, String regime) {
+        return ALL.keySet().stream().filter(code -> limits(code, right, regime)).toList();
+    }
+
     /** The codes of those on which particular data may be kept although its erasure is asked for, in their order. */
     public static List<String> keepingItemsUnder(String regime) {
         return ALL.values().stream()

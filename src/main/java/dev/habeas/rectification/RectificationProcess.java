@@ -2,6 +2,7 @@ package dev.habeas.rectification;
 
 import dev.habeas.engine.TypedVariable;
 import dev.habeas.jurisdictions.Right;
+import dev.habeas.processors.Correction;
 import dev.habeas.rights.CaseProcesses;
 import dev.habeas.rights.RequestProcess;
 import dev.habeas.rights.RightVariables;
@@ -19,26 +20,22 @@ public final class RectificationProcess extends RequestProcess {
 
     public static final String KEY = "rectification-request";
 
-    /** The fields of a person that recipients can be told to correct. */
-    static final Set<String> FIELDS = Set.of("name", "email", "phone", "address", "birth-date");
-
     RectificationProcess(CaseProcesses processes) {
         super(KEY, Right.RECTIFICATION, processes);
     }
 
     @Override
     public Set<String> details() {
-        return Set.of("message", "statement", "name", "email", "phone", "address", "birth-date");
+        Set<String> members = new HashSet<>(Correction.FIELDS);
+        members.add("message");
+        return Set.copyOf(members);
     }
 
     /** Something has to be corrected or completed. Source: GDPR Art. 16 sentences 1 and 2. */
     @Override
     public Map<String, String> faults(Map<String, String> details) {
         Map<String, String> faults = new HashMap<>();
-        Set<String> asked = new HashSet<>(FIELDS);
-        asked.add("statement");
-        asked.retainAll(details.keySet());
-        if (asked.isEmpty()) {
+        if (Correction.FIELDS.stream().noneMatch(details::containsKey)) {
             faults.put("*", "must have at least one field to correct, or a supplementary statement");
         }
         String birthDate = details.get("birth-date");

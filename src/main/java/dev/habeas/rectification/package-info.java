@@ -3,7 +3,7 @@
  * {@link dev.habeas.rectification.RectificationProcess}, the model is
  * {@code processes/rectification/rectification-request.bpmn}.
  */
-@ApplicationModule(allowedDependencies = {"cases", "jurisdictions", "rights", "processors", "engine"})
+@ApplicationModule(allowedDependencies = {"cases", "jurisdictions", "rights", "processors", "engine", "respond"})
 @NullMarked
 package dev.habeas.rectification;
 

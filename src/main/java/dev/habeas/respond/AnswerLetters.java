@@ -93,11 +93,12 @@ public final class AnswerLetters {
         return writer.write(template, facts.addressee().language(), values);
     }
 
-    /** An enquiry is answered in words, even if it finds nothing. */
+    /** An enquiry is answered in words, even if it finds nothing; what is to be corrected has to be held by somebody. */
     private static boolean nothingFound(AnswerFacts facts) {
         return switch (facts.right()) {
             case ENQUIRY -> false;
             case ACCESS, PORTABILITY -> !hasPackage(facts);
+            case RECTIFICATION -> facts.fulfilled().isEmpty();
             default -> facts.fulfilled().isEmpty() && facts.sections().isEmpty();
         };
     }

@@ -8,9 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reason codes in words, cited from the law that applies to the person. Source: {@code mail/words/grounds_*}. */
-final class GroundWords {
+public final class GroundWords {
 
     private final WordBook words = new WordBook("words/grounds");
+
+    /**
+     * The reason with the law it is from, in one line.
+     *
+     * @throws IllegalArgumentException if the code is unknown
+     */
+    public String sentence(String code, Residence residence, Locale language) {
+        Reason reason = reason(code, residence, language);
+        return reason.reason() + " (" + reason.law() + ")";
+    }
 
     /** @throws IllegalArgumentException if the code is unknown */
     Reason reason(String code, Residence residence, Locale language) {

@@ -101,6 +101,7 @@ public final class FakeBeans {
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
         delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
         listener("checkDecision");
+        listener("checkCorrections");
         listener("checkReviewedResult");
         listener("checkEnquiryAnswer");
         listener("checkAppealApproval");

@@ -47,7 +47,12 @@ class RectificationRequestModelTest extends RightModel {
         assertEnd(
                 walk,
                 "EndEvent_RectificationAnswered",
-                List.of("checkDecision on complete", "planInstructions", "recordOutcome", "closeCase"));
+                List.of(
+                        "checkDecision on complete",
+                        "checkCorrections on complete",
+                        "planInstructions",
+                        "recordOutcome",
+                        "closeCase"));
         walk.hasEnded();
     }
 

@@ -19,6 +19,17 @@ final class Beside {
         assertThat(written.statusCode()).as(written.body()).isBetween(200, 303);
     }
 
+    static void leaveAField(OpenCase subject, String user, String field, String ground) {
+        String task = CaseDesk.claim(subject, user, "Decide rectification");
+        Desk desk = Desk.of(subject.people(), user);
+        String page = CaseDesk.page(subject);
+        HttpResponse<String> left = desk.post(
+                desk.get(page + "?task=" + task),
+                page + "/corrections",
+                Map.of("task", task, "field", field, "ground", ground, "change", "reject"));
+        assertThat(left.statusCode()).as(left.body()).isEqualTo(303);
+    }
+
     static void markAPhoneNumber(OpenCase subject, Cell.Turn turn) {
         CaseDesk.claim(subject, turn.person(), turn.task());
         Desk desk = Desk.of(subject.people(), turn.person());

@@ -30,6 +30,7 @@ record Cell(
         String silent,
         String chase,
         String meanwhile,
+        String left,
         List<String> people,
         List<String> late,
         List<String> later,
@@ -53,6 +54,7 @@ record Cell(
         silent = plain(silent);
         chase = plain(chase);
         meanwhile = plain(meanwhile);
+        left = plain(left);
         people = people == null ? List.of() : people;
         late = late == null ? List.of() : late;
         later = later == null ? List.of() : later;

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The people at work take their turns at a case, and try what they must not. */
@@ -62,6 +63,12 @@ final class Turns {
             Beside.writeTheAnswer(subject, turn);
         } else if (turn.answers().containsValue("partly-granted") && turn.task().equals("Review package")) {
             Beside.markAPhoneNumber(subject, turn);
+        } else if (turn.answers().containsValue("partly-granted") && turn.task().equals("Decide rectification")) {
+            Beside.leaveAField(
+                    subject,
+                    turn.person(),
+                    cell.left(),
+                    Objects.requireNonNull(turn.answers().get("ground")));
         }
     }
 

@@ -119,6 +119,9 @@ class EveryLetterTest {
         Residence home = new Residence("US-CA");
         assertMissing(Right.ACCESS, home, Outcome.REFUSED, "general", "IDENTITY");
         assertMissing(Right.RESTRICTION, home, Outcome.GRANTED, "restriction-ends");
+        assertMissing(Right.RECTIFICATION, home, Outcome.GRANTED, "changed");
+        assertMissing(Right.RECTIFICATION, home, Outcome.PARTLY_GRANTED, "changed", "CA-106-ACCURATE");
+        assertMissing(Right.RECTIFICATION, home, Outcome.REFUSED, "changed", "CA-106-ACCURATE");
         assertMissing(Right.ENQUIRY, home, Outcome.GRANTED, "answer");
         assertMissing(Right.AUTOMATED_DECISION, home, Outcome.REFUSED, "answer", "US-ADMT-UPHELD");
         assertMissing(Right.ERASURE, home, Outcome.PARTLY_GRANTED, "limits");
@@ -170,6 +173,8 @@ class EveryLetterTest {
     /** What the right itself adds is tested with the right. */
     private static List<Section> sections(Right right) {
         return switch (right) {
+            case RECTIFICATION ->
+                List.of(section("changed", "Your name is changed."), section("changed", "Your address stays."));
             case RESTRICTION -> List.of(section("restriction-ends", "What ends it is in this test."));
             case ENQUIRY, AUTOMATED_DECISION -> List.of(section("answer", "The answer in this test."));
             case PORTABILITY -> List.of(section(Section.PACKAGE, "https://acme.example/privacy/package/x"));

@@ -62,7 +62,7 @@ class RectificationLettersTest {
                 fulfilled,
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(new Section("changed", "Changed", "", List.of("your name"))),
                 null);
     }
 }
