@@ -43,6 +43,7 @@ public final class FakeBeans {
     boolean customerKnown = true;
     boolean customerTakesMail = true;
     boolean otherLegalBasis;
+    boolean dataRestricted = true;
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
@@ -108,6 +109,10 @@ public final class FakeBeans {
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
         delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
+        beans.put("assessRestriction", (ExecutionListener) execution -> {
+            calls.add("assessRestriction");
+            execution.setVariable("restrictionInForce", dataRestricted && !outcome.equals("refused"));
+        });
         listener("checkDecision");
         listener("checkReviewedResult");
         listener("checkEnquiryAnswer");
@@ -195,6 +200,7 @@ public final class FakeBeans {
         customerKnown = true;
         customerTakesMail = true;
         otherLegalBasis = false;
+        dataRestricted = true;
     }
 
     private void noteRecipient(DelegateExecution execution) {

@@ -63,6 +63,7 @@ class RectificationLettersTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 null);
     }
 }
