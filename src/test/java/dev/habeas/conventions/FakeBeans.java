@@ -80,7 +80,7 @@ public final class FakeBeans {
         listener("checkMessageHandling");
         listener("checkAlertReview");
         delegate("callOfficerToFreeze", execution -> {});
-        List.of("recordFreeze", "rememberChild", "forgetChild")
+        List.of("recordFreeze", "rememberChild", "forgetChild", "recordObjection", "awaitIdentity")
                 .forEach(each -> beans.put(each, (ExecutionListener) execution -> calls.add(each)));
         listener("checkAgency");
         listener("checkDisclosure");
@@ -104,8 +104,6 @@ public final class FakeBeans {
         listener("checkDataReturned");
         listener("namePublication");
         listener("checkPublisherTold");
-        beans.put("recordObjection", (ExecutionListener) execution -> calls.add("recordObjection"));
-        beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
         delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
@@ -114,9 +112,7 @@ public final class FakeBeans {
             execution.setVariable("restrictionInForce", dataRestricted && !outcome.equals("refused"));
         });
         listener("checkDecision");
-        listener("checkReviewedResult");
-        listener("checkEnquiryAnswer");
-        listener("checkAppealApproval");
+        List.of("checkReviewedResult", "checkEnquiryAnswer", "checkAppealApproval").forEach(this::listener);
         listener("checkRestrictionReview");
         listener("checkLiftingDelivery");
         listener("checkErasureDecision");
