@@ -1,5 +1,6 @@
 package dev.habeas.childdeletion;
 
+import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.grounds.Grounds;
 import dev.habeas.jurisdictions.Right;
@@ -16,6 +17,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,12 @@ class ChildDeletionPlan implements PlansInstructions {
     @Override
     public boolean namesRecipients(PrivacyCase subject) {
         return relations.isParentProven(subject.id());
+    }
+
+    /** An alert that is withdrawn ends nothing yet: an officer looks at it first. */
+    @Override
+    public Set<String> released(PrivacyCase subject, List<Instruction> ledger) {
+        return subject.outcome() == Outcome.REFUSED ? Releases.restricted(ledger) : Set.of();
     }
 
     private List<Planned> deletion(PrivacyCase subject) {

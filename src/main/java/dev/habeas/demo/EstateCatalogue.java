@@ -48,7 +48,7 @@ final class EstateCatalogue {
                                 .neverShowing("password_hash"),
                         named("former_mailbox"),
                         named("sign_in"))
-                .withSuppressionOf("child", "all");
+                .withSuppressionOf("child", "fraud-prevention", "all");
     }
 
     private static EstateSystem billing() {

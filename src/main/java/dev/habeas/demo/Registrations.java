@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile("demo")
 class Registrations {
-
-    /** A stop of one purpose, such as marketing, keeps nobody from becoming a customer. */
-    private static final Set<String> REFUSING = Set.of("child", "all");
 
     private static final Map<String, String> STATEMENTS = Map.of("accounts", """
             insert into estate_accounts.account (subject_no, account_id, username, password_hash, full_name, email, phone,
@@ -76,7 +72,8 @@ class Registrations {
             throw EstateProblem.noRegistration();
         }
         Instant now = clock.instant();
-        if (suppressions.contains(system, newcomer.identifiers(), REFUSING)) {
+        // A stop of one purpose, such as marketing, keeps nobody from becoming a customer.
+        if (suppressions.contains(system, newcomer.identifiers(), Suppressions.WHOLE)) {
             jdbc.sql("insert into %s (blocked_at, cause) values (:now, 'registration')"
                             .formatted(system.qualified("blocked_use")))
                     .param("now", now.atOffset(ZoneOffset.UTC))

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 final class Suppressions {
 
+    /** The purposes whose stop ends every use of the data. */
+    static final Set<String> WHOLE = Set.of("child", "all");
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final KeyedHash hash;
@@ -51,12 +54,13 @@ final class Suppressions {
 
     /** Whether any of the identifiers is suppressed for one of the purposes. */
     boolean contains(EstateSystem system, List<Identifier> identifiers, Set<String> purposes) {
-        return jdbc.sql("""
+        return !identifiers.isEmpty()
+                && jdbc.sql("""
                 select exists (select from %s where identifier_hash in (:hashes) and purpose in (:purposes))""".formatted(system.qualified("suppression")))
-                .param("hashes", hashes(system, identifiers))
-                .param("purposes", purposes)
-                .query(Boolean.class)
-                .single();
+                        .param("hashes", hashes(system, identifiers))
+                        .param("purposes", purposes)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Whether any of the identifiers is suppressed for any purpose. */

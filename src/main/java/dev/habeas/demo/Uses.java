@@ -55,11 +55,18 @@ final class Uses {
                 throw EstateProblem.restricted();
             }
         }
-        if (suppressions.contains(holding.system(), records.identifiers(holding))) {
+        if (isStopped(holding.system(), records.identifiers(holding))) {
             log(holding, "suppressed", null);
             throw EstateProblem.suppressed();
         }
         return rows;
+    }
+
+    /** Where data is used for several purposes, the stop of one, such as the prevention of fraud, ends no other. */
+    private boolean isStopped(EstateSystem system, List<Identifier> identifiers) {
+        return system.purposes().isEmpty()
+                ? suppressions.contains(system, identifiers)
+                : suppressions.contains(system, identifiers, Suppressions.WHOLE);
     }
 
     /** The latest hundred refused uses, newest first. */

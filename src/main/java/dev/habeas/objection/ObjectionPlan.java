@@ -8,6 +8,7 @@ import dev.habeas.cases.Reader;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Action;
 import dev.habeas.processors.Instruction;
+import dev.habeas.processors.Instructions;
 import dev.habeas.processors.Planned;
 import dev.habeas.processors.PlansInstructions;
 import dev.habeas.processors.Register;
@@ -15,22 +16,25 @@ import dev.habeas.processors.Releases;
 import dev.habeas.processors.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Marketing stops wherever it can be stopped. Any other processing is restricted while interests are balanced, and then stops,
- * or is released. Source: GDPR Art. 21(1) to (3), 18(1)(d).
+ * Marketing stops wherever it can be stopped. Any other processing that the {@link ObjectionPolicy} reaches is restricted while
+ * interests are balanced, and then stops, or is released. Source: GDPR Art. 21(1) to (3), 18(1)(d).
  */
 @Component
 class ObjectionPlan implements PlansInstructions {
 
     private final Register register;
     private final Releases releases;
+    private final Instructions instructions;
     private final CaseFiles files;
 
-    ObjectionPlan(Register register, Releases releases, CaseFiles files) {
+    ObjectionPlan(Register register, Releases releases, Instructions instructions, CaseFiles files) {
         this.register = register;
         this.releases = releases;
+        this.instructions = instructions;
         this.files = files;
     }
 
@@ -42,11 +46,11 @@ class ObjectionPlan implements PlansInstructions {
     @Override
     public List<Planned> plan(PrivacyCase subject, Step step) {
         return switch (step) {
-            case INTERIM -> register.everyone(Action.RESTRICT);
-            case LIFT ->
-                subject.outcome() == Outcome.REFUSED || subject.outcome() == Outcome.WITHDRAWN
-                        ? releases.of(subject.id())
-                        : List.of();
+            case INTERIM ->
+                register.everyone(Action.RESTRICT).stream()
+                        .filter(each -> ObjectionPolicy.reaches(register.get(each.processor())))
+                        .toList();
+            case LIFT -> release(subject);
             case FULFIL -> isMarketing(subject) ? register.everyone(Action.STOP_PROCESSING) : stopOrRestrict();
             case RELEASED -> List.of();
         };
@@ -55,6 +59,7 @@ class ObjectionPlan implements PlansInstructions {
     /** Who cannot stop one purpose by itself keeps the data for storage only. */
     private List<Planned> stopOrRestrict() {
         return register.all().entrySet().stream()
+                .filter(each -> ObjectionPolicy.reaches(each.getValue()))
                 .map(each -> new Planned(
                         each.getKey(),
                         each.getValue().actions().contains(Action.STOP_PROCESSING)
@@ -65,10 +70,27 @@ class ObjectionPlan implements PlansInstructions {
                 .toList();
     }
 
+    private List<Planned> release(PrivacyCase subject) {
+        Set<String> released = released(subject, instructions.of(subject.id()));
+        return released.isEmpty()
+                ? List.of()
+                : releases.of(subject.id()).stream()
+                        .filter(each -> released.contains(each.processor()))
+                        .toList();
+    }
+
+    /** Whoever keeps the data for storage only, because it cannot stop one purpose, goes on doing so. */
+    @Override
+    public Set<String> released(PrivacyCase subject, List<Instruction> ledger) {
+        return subject.outcome() == Outcome.REFUSED || subject.outcome() == Outcome.WITHDRAWN
+                ? Releases.restricted(ledger)
+                : ObjectionPolicy.stopped(ledger);
+    }
+
     @Override
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
         return switch (instruction.action()) {
-            case STOP_PROCESSING -> Map.of("purpose", isMarketing(subject) ? "marketing" : "all");
+            case STOP_PROCESSING -> Map.of("purpose", purpose(subject, instruction));
             case RESTRICT -> Map.of("ground", ground(instruction.step()));
             default -> Map.of();
         };
@@ -81,6 +103,10 @@ class ObjectionPlan implements PlansInstructions {
             case LIFT -> "EU-18-1";
             case INTERIM, RELEASED -> "EU-18-1-d";
         };
+    }
+
+    private String purpose(PrivacyCase subject, Instruction instruction) {
+        return isMarketing(subject) ? "marketing" : ObjectionPolicy.purpose(register.get(instruction.processor()));
     }
 
     private boolean isMarketing(PrivacyCase subject) {

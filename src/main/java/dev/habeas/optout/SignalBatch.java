@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps a batch of signals: one row per browser, the browsers on the suppression list, and a case for each person who is
- * known and new. Source: 11 CCR 7025(c)(1): the signal counts for the browser, its profile and the person, if known.
+ * known and new, or known and signals from a browser that no recipient was told of with an account. Source: 11 CCR 7025(c)(1):
+ * the signal counts for the browser, its profile and the person, if known.
  */
 @Component
 class SignalBatch {
@@ -31,7 +32,9 @@ class SignalBatch {
     /** All of them or none. */
     @Transactional
     public void write(List<Signal> signals) {
-        suppressions.addNew(rows.count(signals), Purpose.SALE_SHARING);
+        SignalRows.Seen seen = rows.count(signals);
+        Set<Identifier> untold = new HashSet<>(suppressions.addNew(seen.first(), Purpose.SALE_SHARING));
+        untold.addAll(seen.recognised());
         Map<Identifier, Set<Identifier>> people = new HashMap<>();
         for (Signal each : signals) {
             if (each.account() != null) {
@@ -40,9 +43,15 @@ class SignalBatch {
             }
         }
         if (!people.isEmpty()) {
-            suppressions
-                    .addNew(people.keySet(), Purpose.SALE_SHARING)
-                    .forEach(account -> cases.open(account, people.getOrDefault(account, Set.of())));
+            Set<Identifier> newcomers = suppressions.addNew(people.keySet(), Purpose.SALE_SHARING);
+            people.forEach((account, browsers) -> {
+                if (!newcomers.contains(account)) {
+                    browsers.retainAll(untold);
+                }
+                if (!browsers.isEmpty()) {
+                    cases.open(account, browsers);
+                }
+            });
         }
     }
 }

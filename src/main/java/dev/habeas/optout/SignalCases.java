@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Opens the case of a person whose browser signals, so that the recipients of their data are told. */
+/** Opens the case of a person whose browsers signal, so that the recipients of their data are told. */
 @Component
 class SignalCases {
 

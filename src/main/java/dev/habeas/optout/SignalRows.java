@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -30,8 +33,11 @@ class SignalRows {
         this.clock = clock;
     }
 
-    /** Counts all signals in one statement. Joins the caller's transaction. @return the browsers never seen before */
-    List<Identifier> count(List<Signal> signals) {
+    /**
+     * Counts all signals in one statement. Joins the caller's transaction. What was kept of a browser before is read in the same
+     * statement, which sees the row as it was.
+     */
+    Seen count(List<Signal> signals) {
         Map<ByteBuffer, Identifier> browsers = new HashMap<>();
         byte[][] macs = new byte[signals.size()][];
         Boolean[] known = new Boolean[signals.size()];
@@ -41,7 +47,7 @@ class SignalRows {
             known[index] = signal.account() != null;
             browsers.put(ByteBuffer.wrap(macs[index]), signal.browser());
         }
-        return jdbc
+        List<Counted> counted = jdbc
                 .sql("""
                     insert into opt_out_signal as kept (browser_mac, person_known, first_seen_at, last_seen_at, signals)
                     select mac, bool_or(known), :now, :now, count(*)
@@ -50,22 +56,37 @@ class SignalRows {
                         person_known = kept.person_known or excluded.person_known,
                         last_seen_at = excluded.last_seen_at,
                         signals = kept.signals + excluded.signals
-                    returning browser_mac, xmax = 0 as is_new\
+                    returning browser_mac, xmax = 0 as is_new, person_known and not exists (
+                        select from opt_out_signal before
+                        where before.browser_mac = kept.browser_mac and before.person_known) as is_recognised\
                     """)
                 .param("macs", new SqlArrayValue("bytea", (Object[]) macs))
                 .param("known", new SqlArrayValue("boolean", (Object[]) known))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, number) ->
-                        new Counted(ByteBuffer.wrap(row.getBytes("browser_mac")), row.getBoolean("is_new")))
-                .list()
-                .stream()
-                .filter(Counted::isNew)
-                .map(each -> Objects.requireNonNull(browsers.get(each.mac())))
-                .toList();
+                .query((row, number) -> new Counted(
+                        Objects.requireNonNull(browsers.get(ByteBuffer.wrap(row.getBytes("browser_mac")))),
+                        row.getBoolean("is_new"),
+                        row.getBoolean("is_recognised")))
+                .list();
+        return new Seen(
+                browsers(counted, Counted::isNew),
+                browsers(counted, each -> each.isRecognised() && !each.isNew()));
     }
 
+    private static Set<Identifier> browsers(List<Counted> counted, Predicate<Counted> which) {
+        return counted.stream().filter(which).map(Counted::browser).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What is new in a batch.
+     *
+     * @param first the browsers never seen before
+     * @param recognised those seen before, with an account for the first time
+     */
+    record Seen(Set<Identifier> first, Set<Identifier> recognised) {}
+
     /** PostgreSQL tells an inserted row from an updated one by its xmax. */
-    private record Counted(ByteBuffer mac, boolean isNew) {}
+    private record Counted(Identifier browser, boolean isNew, boolean isRecognised) {}
 
     private byte[] mac(Identifier browser) {
         try {

@@ -33,6 +33,16 @@ public interface PlansInstructions {
     List<Planned> plan(PrivacyCase subject, Step step);
 
     /**
+     * The recipients where a restriction ends as soon as the person has the answer, which says so: nothing is lifted before
+     * they know. Empty if no restriction of the case ends with the answer. Source: GDPR Art. 18(3).
+     *
+     * @param ledger all instructions of the case
+     */
+    default Set<String> released(PrivacyCase subject, List<Instruction> ledger) {
+        return Set.of();
+    }
+
+    /**
      * What the recipient has to know beyond the identifiers, made anew at each attempt and kept nowhere: it may be personal
      * data.
      */

@@ -49,6 +49,15 @@ public class Releases {
                 .toList();
     }
 
+    /** Those of a case's ledger who restrict the data, before a release: they were told to, and did not say that they do not. */
+    public static Set<String> restricted(List<Instruction> ledger) {
+        return ledger.stream()
+                .filter(each -> each.action() == Action.RESTRICT && each.step() != Step.LIFT && each.wasTried())
+                .filter(each -> each.state() != InstructionState.NOT_FOUND && each.state() != InstructionState.REFUSED)
+                .map(Instruction::processor)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Stream<Planned> released(CaseId subject) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('habeas.releases', 7165))")
                 .query((row, number) -> number)

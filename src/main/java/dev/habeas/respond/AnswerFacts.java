@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param retained what is kept, item by item
  * @param grounds reason codes of a refusal
  * @param sections what this right has to say beyond that
+ * @param releases whether a restriction of the data ends with this letter
  * @param backupsUntil last day on which a backup may still hold a copy; null if not known
  */
 public record AnswerFacts(
@@ -36,6 +37,7 @@ public record AnswerFacts(
         List<Retained> retained,
         List<String> grounds,
         List<Section> sections,
+        boolean releases,
         @Nullable LocalDate backupsUntil) {
 
     public AnswerFacts {

@@ -33,8 +33,18 @@ final class Checklist {
                 .filter(row ->
                         row.regimes().contains(EVERY) || row.regimes().stream().anyMatch(regimes::contains))
                 .map(Mandatory::content)
+                .filter(content -> isDue(content, facts))
                 .distinct()
                 .toList();
+    }
+
+    /** Some contents speak of a restriction, and only where there is one. */
+    private static boolean isDue(String content, AnswerFacts facts) {
+        return switch (content) {
+            case "released", "stop-suffices" -> facts.releases();
+            case "restriction-ends" -> !facts.fulfilled().isEmpty();
+            default -> true;
+        };
     }
 
     /** @throws IncompleteLetterException if a mandatory content is not known, or one of its words is not in both parts */

@@ -7,6 +7,7 @@ import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.RightProcess;
 import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.processors.Action;
 import dev.habeas.processors.Instruction;
 import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,7 +75,9 @@ class LetterFacts {
     }
 
     private AnswerFacts of(PrivacyCase subject, CaseFile file, List<Section> sections) {
-        List<Instruction> ledger = answering(subject);
+        List<Instruction> ledger = instructions.of(subject.id());
+        Set<String> released = released(subject, ledger);
+        List<Instruction> answering = answering(subject, ledger);
         String ground = subject.ground();
         return new AnswerFacts(
                 subject.reference(),
@@ -87,17 +91,18 @@ class LetterFacts {
                 subject.receivedAt(),
                 deadlines.target(subject).orElseThrow().dueAt(),
                 subject.outcome() == null ? null : clock.instant(),
-                ledger.stream()
-                        .filter(LetterFacts::isFulfilled)
+                answering.stream()
+                        .filter(each -> isFulfilled(each) && !isReleased(each, released))
                         .map(each -> nameOf(each, subject))
                         .distinct()
                         .toList(),
-                ledger.stream()
+                answering.stream()
                         .filter(LetterFacts::isKept)
                         .map(each -> retained(each, subject))
                         .toList(),
                 ground == null ? List.of() : List.of(ground),
                 sections,
+                !released.isEmpty(),
                 backupsUntil(subject));
     }
 
@@ -110,15 +115,23 @@ class LetterFacts {
     }
 
     /** Of the steps that carry out what was asked for; empty if whoever asked must not learn who holds the data. */
-    private List<Instruction> answering(PrivacyCase subject) {
-        Set<Step> steps = plans.stream()
-                .filter(each -> each.right() == subject.right() && each.namesRecipients(subject))
-                .findFirst()
+    private List<Instruction> answering(PrivacyCase subject, List<Instruction> ledger) {
+        Set<Step> steps = plan(subject)
+                .filter(each -> each.namesRecipients(subject))
                 .map(PlansInstructions::answering)
                 .orElse(Set.of());
-        return instructions.of(subject.id()).stream()
-                .filter(each -> steps.contains(each.step()))
-                .toList();
+        return ledger.stream().filter(each -> steps.contains(each.step())).toList();
+    }
+
+    /** Nothing ends before the outcome is known. */
+    private Set<String> released(PrivacyCase subject, List<Instruction> ledger) {
+        return subject.outcome() == null
+                ? Set.of()
+                : plan(subject).map(each -> each.released(subject, ledger)).orElse(Set.of());
+    }
+
+    private Optional<PlansInstructions> plan(PrivacyCase subject) {
+        return plans.stream().filter(each -> each.right() == subject.right()).findFirst();
     }
 
     private static Addressee addressee(PrivacyCase subject, CaseFile file) {
@@ -143,6 +156,11 @@ class LetterFacts {
 
     private static boolean isFulfilled(Instruction instruction) {
         return instruction.ground() == null && isDone(instruction);
+    }
+
+    /** What ends with the letter is not what was done. */
+    private static boolean isReleased(Instruction instruction, Set<String> released) {
+        return instruction.action() == Action.RESTRICT && released.contains(instruction.processor());
     }
 
     private static boolean isKept(Instruction instruction) {

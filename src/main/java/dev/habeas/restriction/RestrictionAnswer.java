@@ -17,6 +17,12 @@ class RestrictionAnswer implements AnswerContent {
 
     private static final String WORDS = "mail.restriction.sections";
 
+    private final RestrictionsInForce restrictions;
+
+    RestrictionAnswer(RestrictionsInForce restrictions) {
+        this.restrictions = restrictions;
+    }
+
     @Override
     public Right right() {
         return Right.RESTRICTION;
@@ -24,7 +30,7 @@ class RestrictionAnswer implements AnswerContent {
 
     @Override
     public List<Section> sections(PrivacyCase subject, CaseFile file, Locale language) {
-        if (subject.outcome() == Outcome.REFUSED) {
+        if (subject.outcome() == Outcome.REFUSED || !restrictions.of(subject.id())) {
             return List.of();
         }
         ResourceBundle words = ResourceBundle.getBundle(

@@ -15,6 +15,8 @@ public final class RestrictionProcess extends RequestProcess {
 
     public static final String KEY = "restriction-request";
 
+    static final TypedVariable<Boolean> IN_FORCE = TypedVariable.flag("restrictionInForce");
+
     RestrictionProcess(CaseProcesses processes) {
         super(KEY, Right.RESTRICTION, processes);
     }
@@ -44,6 +46,7 @@ public final class RestrictionProcess extends RequestProcess {
                 RightVariables.DECISION,
                 RightVariables.REFUSAL_DECISION,
                 RightVariables.ground(Right.RESTRICTION),
-                RightVariables.PROPAGATION_OUTCOME);
+                RightVariables.PROPAGATION_OUTCOME,
+                IN_FORCE);
     }
 }

@@ -44,6 +44,7 @@ public final class FakeBeans {
     boolean customerKnown = true;
     boolean customerTakesMail = true;
     boolean otherLegalBasis;
+    boolean dataRestricted = true;
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
@@ -80,7 +81,7 @@ public final class FakeBeans {
         listener("checkAlertReview");
         listener("checkRelation");
         delegate("callOfficerToFreeze", execution -> {});
-        List.of("recordFreeze", "rememberChild", "forgetChild")
+        List.of("recordFreeze", "rememberChild", "forgetChild", "recordObjection", "awaitIdentity")
                 .forEach(each -> beans.put(each, (ExecutionListener) execution -> calls.add(each)));
         delegate("closeIsolatedCase", execution -> {});
         delegate("nameCustomer", execution -> {
@@ -95,16 +96,15 @@ public final class FakeBeans {
         listener("checkDataReturned");
         listener("namePublication");
         listener("checkPublisherTold");
-        beans.put("recordObjection", (ExecutionListener) execution -> calls.add("recordObjection"));
-        beans.put("awaitIdentity", (ExecutionListener) execution -> calls.add("awaitIdentity"));
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
         delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
+        beans.put("assessRestriction", (ExecutionListener) execution -> {
+            calls.add("assessRestriction");
+            execution.setVariable("restrictionInForce", dataRestricted && !outcome.equals("refused"));
+        });
         listener("checkDecision");
-        listener("checkCorrections");
-        listener("checkReviewedResult");
-        listener("checkEnquiryAnswer");
-        listener("checkAppealApproval");
+        List.of("checkCorrections", "checkReviewedResult", "checkEnquiryAnswer", "checkAppealApproval").forEach(this::listener);
         listener("checkRestrictionReview");
         listener("checkLiftingDelivery");
         listener("checkErasureDecision");
@@ -210,6 +210,7 @@ public final class FakeBeans {
         customerKnown = true;
         customerTakesMail = true;
         otherLegalBasis = false;
+        dataRestricted = true;
     }
 
     private void noteRecipient(DelegateExecution execution) {

@@ -87,8 +87,22 @@ class RestrictionRequestModelTest extends RightModel {
         walk.recipientAnswers("settled");
         assertEnd(
                 walk,
-                "EndEvent_RestrictionRefused",
+                "EndEvent_NoRestrictionInForce",
                 List.of("requireSecondPerson on complete", "composeAnswer", "closeCase", "planInstructions"));
+        walk.hasEnded();
+    }
+
+    @Test
+    void whatNobodyHoldsIsNotReviewed() {
+        BEANS.dataRestricted = false;
+        Walk walk = start();
+        grant(walk);
+        walk.recipientAnswers("settled");
+        assertEnd(
+                walk,
+                "EndEvent_NoRestrictionInForce",
+                List.of("checkDecision on complete", "closeCase", "assessRestriction", "planInstructions"));
+        org.assertj.core.api.Assertions.assertThat(BEANS.calls).doesNotContain("setReviewDate");
         walk.hasEnded();
     }
 
@@ -99,7 +113,7 @@ class RestrictionRequestModelTest extends RightModel {
         failIdentity(walk);
         walk.messageArrives("respond.AnswerDelivered");
         walk.recipientAnswers("settled");
-        assertEnd(walk, "EndEvent_RestrictionRefused", List.of("recordOutcome", "composeAnswer", "closeCase"));
+        assertEnd(walk, "EndEvent_NoRestrictionInForce", List.of("recordOutcome", "composeAnswer", "closeCase"));
         walk.hasEnded();
     }
 

@@ -94,17 +94,22 @@ class RightsInTheEstateIT {
     }
 
     @Test
-    void anyOtherProcessingIsRestrictedWhileInterestsAreBalanced() {
+    void whatRestsOnLegitimateInterestsIsRestrictedWhileInterestsAreBalancedAndReleasedWhereAStopSuffices() {
         String email = "george.stubbs-null@example.net";
         OpenCase subject = open("objection", "GB", email, "{\"scope\": \"other\"}");
         subject.complete("analyst", "Verify identity", VERIFIED);
         eventually(() -> assertThat(subject.tasks("officer")).contains("Balance interests"));
         assertThat(used("accounts", email).statusCode()).isEqualTo(423);
+        assertThat(used("mailing-list", email).statusCode()).isEqualTo(200);
         assertThat(subject.attempt("officer", "Balance interests", Map.of("decision", "refused"))
                         .statusCode())
                 .isBetween(400, 500);
         subject.complete("officer", "Balance interests", GRANTED).becomes("completed");
-        assertThat(used("accounts", email).statusCode()).isEqualTo(423);
+        eventually(() -> assertThat(used("accounts", email).statusCode()).isEqualTo(200));
+        assertThat(used("device-logs", email).statusCode()).isEqualTo(423);
+        assertThat(subject.view().path("recipients"))
+                .extracting(each -> each.path("processor").asText())
+                .containsOnly("accounts", "device-logs");
     }
 
     @Test

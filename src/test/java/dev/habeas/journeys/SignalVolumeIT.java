@@ -104,7 +104,7 @@ class SignalVolumeIT {
         rate(some, this::startProcess);
     }
 
-    /** Browser n belongs to person n, if there is one; all other browsers are anonymous. */
+    /** Browser n is the only one of person n, if there is one; all other browsers are anonymous. */
     private void signal(int number) {
         int browser = number % BROWSERS;
         String token = browser < PEOPLE ? Browsers.token(run + "-" + browser) : "";

@@ -68,20 +68,40 @@ class SignalsIT {
     }
 
     @Test
-    void theRecipientsOfAKnownPersonAreToldOnceWhateverTheBrowsersSignal() {
+    void theRecipientsOfAKnownPersonAreToldOfEachBrowserOnce() {
         String token = Browsers.token(account);
-        for (String each : List.of(browser, browser, browser + "-other", browser)) {
+        String other = UUID.randomUUID().toString();
+        for (String each : List.of(browser, browser, other, browser, other)) {
             assertThat(Browsers.signal(people.site(), each, token, "1").body()).isEqualTo(HONORED);
         }
 
-        eventually(() -> assertThat(recipients.deliveries(NEWSLETTER, account)).hasSize(1));
-        eventually(() -> assertThat(recipients.deliveries(CRM, account))
+        eventually(() -> assertThat(cases("completed")).isEqualTo(2));
+        assertThat(cases("%")).isEqualTo(2);
+        assertThat(recipients.deliveries(NEWSLETTER, account)).hasSize(2);
+        assertThat(recipients.deliveries(CRM, account))
                 .extracting(LoggedRequest::getBodyAsString)
-                .singleElement()
-                .asString()
-                .contains("stop-processing", "sale-sharing", "cookie-id", browser));
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body).contains("stop-processing", "sale-sharing", "cookie-id"))
+                .satisfiesOnlyOnce(body -> assertThat(body).contains(browser))
+                .satisfiesOnlyOnce(body -> assertThat(body).contains(other));
+    }
+
+    @Test
+    void aBrowserThatIsRecognisedLaterIsToldOfThen() {
+        String token = Browsers.token(account);
+        String other = UUID.randomUUID().toString();
+        Browsers.signal(people.site(), browser, token, "1");
         eventually(() -> assertThat(cases("completed")).isEqualTo(1));
-        assertThat(cases("%")).isEqualTo(1);
+
+        Browsers.signal(people.site(), other, "", "1");
+        Browsers.signal(people.site(), other, token, "1");
+        Browsers.signal(people.site(), other, token, "1");
+
+        eventually(() -> assertThat(cases("completed")).isEqualTo(2));
+        assertThat(cases("%")).isEqualTo(2);
+        assertThat(recipients.deliveries(CRM, account))
+                .extracting(LoggedRequest::getBodyAsString)
+                .satisfiesOnlyOnce(body -> assertThat(body).contains(other));
     }
 
     @Test

@@ -115,6 +115,18 @@ class EveryLetterTest {
     }
 
     @Test
+    void aRestrictionThatNeverWasEndsWithNoLetter() {
+        Residence home = new Residence("DE");
+        for (Right right : List.of(Right.RESTRICTION, Right.OBJECTION, Right.CHILD_DELETION)) {
+            AnswerFacts facts = new AnswersAt(home, Locale.ENGLISH, List.of(grounds(right, home).get(0)), false)
+                    .letter(right, sections(right));
+            for (Outcome outcome : List.of(Outcome.GRANTED, Outcome.REFUSED, Outcome.WITHDRAWN)) {
+                assertThat(LETTERS.answer(facts, outcome).text()).doesNotContain("ends with this letter");
+            }
+        }
+    }
+
+    @Test
     void aProductThatForgetsWhatTheLawWantsSendsNothing() {
         Residence home = new Residence("US-CA");
         assertMissing(Right.ACCESS, home, Outcome.REFUSED, "general", "IDENTITY");
@@ -128,7 +140,7 @@ class EveryLetterTest {
     }
 
     private static void assertMissing(Right right, Residence home, Outcome outcome, String content, String... grounds) {
-        AnswerFacts bare = new AnswersAt(home, Locale.ENGLISH, List.of(grounds)).letter(right, List.of());
+        AnswerFacts bare = new AnswersAt(home, Locale.ENGLISH, List.of(grounds), true).letter(right, List.of());
 
         assertThatThrownBy(() -> LETTERS.answer(bare, outcome))
                 .isInstanceOf(IncompleteLetterException.class)
@@ -167,7 +179,7 @@ class EveryLetterTest {
     }
 
     private static AnswerFacts facts(Right right, Residence home, Locale language, String... grounds) {
-        return new AnswersAt(home, language, List.of(grounds)).letter(right, sections(right));
+        return new AnswersAt(home, language, List.of(grounds), true).letter(right, sections(right));
     }
 
     /** What the right itself adds is tested with the right. */
@@ -195,7 +207,7 @@ class EveryLetterTest {
         return new Section(topic, "Title", text, List.of());
     }
 
-    private record AnswersAt(Residence home, Locale language, List<String> grounds) {
+    private record AnswersAt(Residence home, Locale language, List<String> grounds, boolean restricted) {
 
         /** Whoever erases says of everything that is kept until when; other rights give reasons only. */
         private List<Retained> retained(Right right) {
@@ -222,6 +234,7 @@ class EveryLetterTest {
                     retained(right),
                     grounds,
                     sections,
+                    restricted,
                     LocalDate.of(2026, 6, 30));
         }
     }

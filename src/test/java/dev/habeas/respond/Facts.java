@@ -70,6 +70,7 @@ record Facts(
                 retained,
                 grounds,
                 List.of(),
+                false,
                 backupsUntil);
     }
 }

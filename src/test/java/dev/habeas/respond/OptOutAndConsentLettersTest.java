@@ -84,6 +84,7 @@ class OptOutAndConsentLettersTest {
                 List.of(),
                 List.of("RECIPIENT-DECLINED"),
                 List.of(new Section("Own list", "It stays so.", List.of())),
+                false,
                 null);
     }
 

@@ -63,6 +63,7 @@ class RectificationLettersTest {
                 List.of(),
                 List.of(),
                 List.of(new Section("changed", "Changed", "", List.of("your name"))),
+                false,
                 null);
     }
 }

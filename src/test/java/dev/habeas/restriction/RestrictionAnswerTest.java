@@ -47,17 +47,24 @@ class RestrictionAnswerTest {
 
     @Test
     void aRefusalSpeaksOfNoEnd() {
-        assertThat(sections(Outcome.REFUSED, Map.of(), Locale.ENGLISH)).isEmpty();
+        assertThat(sections(Outcome.REFUSED, true, Map.of(), Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void whereNobodyHoldsAnythingNoRestrictionIsSpokenOf() {
+        assertThat(sections(Outcome.GRANTED, false, Map.of(), Locale.ENGLISH)).isEmpty();
+        assertThat(sections(Outcome.PARTLY_GRANTED, false, Map.of(), Locale.GERMAN)).isEmpty();
     }
 
     private static String text(Map<String, String> details, Locale language) {
-        List<Section> sections = sections(Outcome.GRANTED, details, language);
+        List<Section> sections = sections(Outcome.GRANTED, true, details, language);
         assertThat(sections).hasSize(1);
         assertThat(sections.get(0).topic()).isEqualTo("restriction-ends");
         return sections.get(0).text();
     }
 
-    private static List<Section> sections(Outcome outcome, Map<String, String> details, Locale language) {
+    private static List<Section> sections(
+            Outcome outcome, boolean restricted, Map<String, String> details, Locale language) {
         PrivacyCase subject = new PrivacyCase(
                 new CaseId(UUID.randomUUID()),
                 new CaseReference("HB-7F3K-92QD"),
@@ -76,6 +83,6 @@ class RestrictionAnswerTest {
                 null,
                 null);
         CaseFile file = new CaseFile(null, List.of(), null, null, null, null, null, details);
-        return new RestrictionAnswer().sections(subject, file, language);
+        return new RestrictionAnswer(id -> restricted).sections(subject, file, language);
     }
 }

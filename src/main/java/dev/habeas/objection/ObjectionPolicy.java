@@ -1,0 +1,59 @@
+package dev.habeas.objection;
+
+import dev.habeas.processors.Action;
+import dev.habeas.processors.Instruction;
+import dev.habeas.processors.LegalBasis;
+import dev.habeas.processors.Processor;
+import dev.habeas.processors.Releases;
+import dev.habeas.processors.Step;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What an objection other than to marketing reaches at one recipient: a use that rests on legitimate interests or on a public
+ * task, and none that the person consented to, or that a contract or a law demands. Source: GDPR Art. 21(1), 6(1)(e) and (f).
+ */
+final class ObjectionPolicy {
+
+    /** The word for a stop of every purpose. */
+    static final String ALL = "all";
+
+    private static final Set<LegalBasis> OPEN_TO_OBJECTION =
+            EnumSet.of(LegalBasis.PUBLIC_TASK, LegalBasis.LEGITIMATE_INTERESTS);
+
+    private ObjectionPolicy() {}
+
+    /** Whether the recipient is told at all. Where no basis is recorded, nothing shows that the objection cannot reach it. */
+    static boolean reaches(Processor recipient) {
+        return recipient.purposes().isEmpty() || !objected(recipient).isEmpty();
+    }
+
+    /** What stops there: {@value #ALL}, or the purposes that are reached, in alphabetical order, if it has others, too. */
+    static String purpose(Processor recipient) {
+        Set<String> objected = objected(recipient);
+        return objected.size() == recipient.purposes().size() ? ALL : String.join(",", objected);
+    }
+
+    /** The recipients of an upheld objection where the use has stopped, so that no restriction is needed any more. */
+    static Set<String> stopped(List<Instruction> ledger) {
+        Set<String> restricted = Releases.restricted(ledger);
+        return ledger.stream()
+                .filter(each -> each.step() == Step.FULFIL
+                        && each.action() == Action.STOP_PROCESSING
+                        && each.state().isFinal())
+                .map(Instruction::processor)
+                .filter(restricted::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> objected(Processor recipient) {
+        return recipient.purposes().entrySet().stream()
+                .filter(use -> OPEN_TO_OBJECTION.contains(use.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
