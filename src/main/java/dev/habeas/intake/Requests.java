@@ -1,10 +1,12 @@
 package dev.habeas.intake;
 
 import dev.habeas.cases.CaseId;
+import dev.habeas.jurisdictions.Role;
 import dev.habeas.web.FieldError;
 import dev.habeas.web.ProblemException;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The one way in, whatever the channel: what comes in here is checked, kept and started as a case, or refused. */
@@ -37,6 +39,11 @@ public class Requests {
         } catch (ProblemException e) {
             return e.errors().isEmpty() ? List.of(new FieldError("", e.problem().slug())) : e.errors();
         }
+    }
+
+    /** The roles in which the request concerns the company; each is a case. */
+    public Set<Role> roles(NewRequest request) {
+        return Set.copyOf(check.routing(request).roles());
     }
 
     /**

@@ -159,6 +159,23 @@ class PublicRequestIT {
     }
 
     @Test
+    void whoAsksInAnotherCapacityIsAnotherRequest() {
+        String subject = "subject-" + person.email;
+        Map<String, String> agent =
+                Map.of("relation", "authorized-agent", "subjectEmail", subject, "subjectName", "Ben", "name", "Ada");
+        Map<String, String> guardian =
+                Map.of("relation", "guardian", "subjectEmail", subject, "subjectName", "Ben", "name", "Ada");
+        String first = person.handsIn(agent);
+        String same = person.handsIn(agent);
+        String other = person.handsIn(guardian);
+        assertThat(Portal.reference(person.get(same))).isEqualTo(Portal.reference(person.get(first)));
+        assertThat(Portal.reference(person.get(other))).isNotEqualTo(Portal.reference(person.get(first)));
+        assertThat(ledger.text(
+                        "select requester from privacy_case where reference = ?", Portal.reference(person.get(other))))
+                .isEqualTo("guardian");
+    }
+
+    @Test
     void oneMoreIdentifierIsAnotherRequest() {
         String first = person.handsIn(Map.of());
         String second = person.handsIn(Map.of("account", "A-" + person.email));
