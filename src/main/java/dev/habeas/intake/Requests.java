@@ -6,6 +6,7 @@ import dev.habeas.web.FieldError;
 import dev.habeas.web.ProblemException;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,16 @@ public class Requests {
      */
     public CaseId open(NewRequest request, String client, String key) {
         return intake.accept(new IdempotencyKeys.Use(client, key, mac.of(request)), check.check(request));
+    }
+
+    /**
+     * As {@link #open}, for a key that stands for what is asked: whatever else comes under it is the same request.
+     *
+     * @param silent whether no letter about it leaves, because the mailbox that it names is unproven and was written to often
+     * @return empty if the key opened a case before
+     */
+    public Optional<CaseId> openOnce(NewRequest request, String client, String key, boolean silent) {
+        return intake.acceptOnce(new IdempotencyKeys.Use(client, key, mac.of(key)), check.check(request), silent);
     }
 
     /**
