@@ -21,6 +21,9 @@ class PublicPagesBrowserIT {
     @Autowired
     private MailRoom mail;
 
+    @Autowired
+    private Ledger ledger;
+
     private Portal person;
 
     @BeforeEach
@@ -76,6 +79,11 @@ class PublicPagesBrowserIT {
             comes(page, "h1", "Your opt-out is in");
             assertThat(browser.complaints()).isEmpty();
         }
+        assertThat(
+                        ledger.text(
+                                "select residence || ' ' || regime from privacy_case where \"right\" = 'opt-out' order by opened_at desc limit 1"))
+                .as("without a word on where one lives the strictest law is kept")
+                .isEqualTo("US-CA CCPA");
     }
 
     @Test
