@@ -1,5 +1,6 @@
 package dev.habeas.identity;
 
+import dev.habeas.web.NetworkAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +30,9 @@ final class RequestLimit {
         this.clock = clock;
     }
 
-    /** Takes one attempt; false if none is left now. */
-    synchronized boolean allows(String caller) {
+    /** Takes one attempt; false if none is left now. A caller is a {@link NetworkAddress}. */
+    synchronized boolean allows(String address) {
+        String caller = NetworkAddress.network(address);
         Instant now = clock.instant();
         Bucket known = buckets.getOrDefault(caller, new Bucket(perMinute, now));
         double grown = (double) Duration.between(known.at(), now).toMillis() / WINDOW.toMillis() * perMinute;

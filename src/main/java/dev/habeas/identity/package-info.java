@@ -4,7 +4,7 @@
  * act for somebody else, and who decided so. Binds the fragments {@code verify-identity} and {@code check-authority}.
  */
 @ApplicationModule(
-        allowedDependencies = {"cases", "clock", "deadlines", "engine", "evidence", "jurisdictions", "notices"})
+        allowedDependencies = {"cases", "clock", "deadlines", "engine", "evidence", "jurisdictions", "notices", "web"})
 @NullMarked
 package dev.habeas.identity;
 

@@ -76,21 +76,35 @@ class Intake {
     @Transactional
     public CaseId accept(IdempotencyKeys.Use use, Checked request) {
         CaseId id = CaseId.random();
-        Optional<CaseId> before = keys.claim(use, id);
-        if (before.isPresent()) {
-            return before.get();
-        }
+        return keys.claim(use, id).orElseGet(() -> openAll(id, request, use.client(), false));
+    }
+
+    /**
+     * As {@link #accept}.
+     *
+     * @param silent whether no letter about it leaves
+     * @return empty if the key opened a case before
+     */
+    @Transactional
+    public Optional<CaseId> acceptOnce(IdempotencyKeys.Use use, Checked request, boolean silent) {
+        CaseId id = CaseId.random();
+        return keys.claim(use, id).isPresent()
+                ? Optional.empty()
+                : Optional.of(openAll(id, request, use.client(), silent));
+    }
+
+    private CaseId openAll(CaseId id, Checked request, String client, boolean silent) {
         List<Role> roles = request.routing().roles();
-        open(id, roles.get(0), request, use.client());
+        open(id, roles.get(0), request, client, silent);
         for (Role other : roles.subList(1, roles.size())) {
             CaseId linked = CaseId.random();
-            open(linked, other, request, use.client());
+            open(linked, other, request, client, silent);
             links.link(id, linked, CaseLinks.Kind.OTHER_ROLE);
         }
         return id;
     }
 
-    private void open(CaseId id, Role role, Checked request, String client) {
+    private void open(CaseId id, Role role, Checked request, String client, boolean silent) {
         PrivacyCase opened = caseOf(id, role, request);
         cases.open(opened);
         files.store(id, request.file());
@@ -111,6 +125,9 @@ class Intake {
                         "routing", request.routing().rule(),
                         "channel", opened.channel(),
                         "receivedAt", opened.receivedAt().toString()));
+        if (silent) {
+            correspondence.silence(id);
+        }
         start(opened, started, request);
     }
 

@@ -57,8 +57,7 @@ class RequestCheck {
         Instant receivedAt = receivedAt(request, errors);
         Optional<RightProcess> process = right.flatMap(
                 wanted -> rights.stream().filter(each -> each.right() == wanted).findFirst());
-        RoleRouting.Decided decided = routing.decide(
-                Objects.requireNonNullElse(request.relationship(), "unknown"), request.controller() != null);
+        RoleRouting.Decided decided = routing(request);
         details(
                 request,
                 process.map(RightProcess::details).orElse(Set.of(MESSAGE)),
@@ -79,6 +78,11 @@ class RequestCheck {
                 Locale.forLanguageTag(Objects.requireNonNullElse(request.locale(), "en")),
                 receivedAt,
                 file(request, identifiers));
+    }
+
+    RoleRouting.Decided routing(NewRequest request) {
+        return routing.decide(
+                Objects.requireNonNullElse(request.relationship(), "unknown"), request.controller() != null);
     }
 
     private static Optional<Residence> residence(NewRequest request, List<FieldError> errors) {

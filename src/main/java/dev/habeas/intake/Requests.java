@@ -1,10 +1,13 @@
 package dev.habeas.intake;
 
 import dev.habeas.cases.CaseId;
+import dev.habeas.jurisdictions.Role;
 import dev.habeas.web.FieldError;
 import dev.habeas.web.ProblemException;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The one way in, whatever the channel: what comes in here is checked, kept and started as a case, or refused. */
@@ -39,6 +42,11 @@ public class Requests {
         }
     }
 
+    /** The roles in which the request concerns the company; each is a case. */
+    public Set<Role> roles(NewRequest request) {
+        return Set.copyOf(check.routing(request).roles());
+    }
+
     /**
      * Opens a case in one transaction, joining that of the caller. Idempotent by client and key: the same key with the same
      * request gives the case that it gave before.
@@ -49,6 +57,16 @@ public class Requests {
      */
     public CaseId open(NewRequest request, String client, String key) {
         return intake.accept(new IdempotencyKeys.Use(client, key, mac.of(request)), check.check(request));
+    }
+
+    /**
+     * As {@link #open}, for a key that stands for what is asked: whatever else comes under it is the same request.
+     *
+     * @param silent whether no letter about it leaves, because the mailbox that it names is unproven and was written to often
+     * @return empty if the key opened a case before
+     */
+    public Optional<CaseId> openOnce(NewRequest request, String client, String key, boolean silent) {
+        return intake.acceptOnce(new IdempotencyKeys.Use(client, key, mac.of(key)), check.check(request), silent);
     }
 
     /**

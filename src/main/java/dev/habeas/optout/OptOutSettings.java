@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param accountTokenKey secret with which the company's sites sign the account of who is signed in; null if no site says
  *     who that is, so that signals count for the browser only
- * @param signalResidence where people live who signal without saying so; California's rules are the strictest
+ * @param signalResidence where people live who signal, or open the form, without saying so; California's rules are the
+ *     strictest
  */
 @Validated
 @ConfigurationProperties("habeas.opt-out")

@@ -23,6 +23,7 @@ class DraftMailer {
     private final DraftRows rows;
     private final RequestDrafts drafts;
     private final PortalLetters letters;
+    private final UnprovenMailboxes mailboxes;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ class DraftMailer {
             DraftRows rows,
             RequestDrafts drafts,
             PortalLetters letters,
+            UnprovenMailboxes mailboxes,
             TransactionOperations transactions,
             Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.letters = letters;
+        this.mailboxes = mailboxes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ class DraftMailer {
             rows.dueForMail(clock.instant(), room).forEach(this::mail);
         }
         drafts.expire(BATCH);
+        mailboxes.expire();
     }
 
     private void mail(CaseId id) {

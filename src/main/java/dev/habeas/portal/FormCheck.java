@@ -92,7 +92,7 @@ class FormCheck {
     private static void texts(RequestForm form, Right right, Map<String, String> faults) {
         Map.of("name", form.name(), "subjectName", form.subjectName(), "organisation", form.organisation())
                 .forEach((field, text) -> {
-                    if (text.length() > LONGEST_NAME || !isClean(text, false)) {
+                    if (!isName(text)) {
                         faults.put(field, "text");
                     }
                 });
@@ -143,6 +143,10 @@ class FormCheck {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && isClean(text, false);
     }
 
     static boolean isClean(String text, boolean lines) {

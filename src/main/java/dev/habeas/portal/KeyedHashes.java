@@ -5,10 +5,11 @@ import dev.habeas.cases.IdentifierType;
 import dev.habeas.cases.KeyRing;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keyed hashes of mailboxes and codes: equal for equal ones, and meaningless to whoever has the table without the key. */
+/** Keyed hashes of mailboxes, codes and requests: equal for equal ones, and meaningless to whoever has the table without the key. */
 @Component
 class KeyedHashes {
 
@@ -26,6 +27,11 @@ class KeyedHashes {
     /** A code is bound to its link. */
     List<byte[]> ofCode(LinkToken link, String code) {
         return of("portal-code|" + link.text() + "|" + code);
+    }
+
+    /** Under the current key, as digits. */
+    String ofDailyRequest(String asked) {
+        return HexFormat.of().formatHex(of("portal-daily-request|" + asked).get(0));
     }
 
     private List<byte[]> of(String text) {

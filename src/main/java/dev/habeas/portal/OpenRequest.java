@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +26,8 @@ class OpenRequest {
     private final StatusLinks links;
     private final PortalLetters letters;
     private final RepeatedRequests repeated;
+    private final DailyKeys keys;
+    private final UnprovenMailboxes mailboxes;
     private final CaseMessages messages;
     private final Evidence evidence;
 
@@ -36,6 +37,8 @@ class OpenRequest {
             StatusLinks links,
             PortalLetters letters,
             RepeatedRequests repeated,
+            DailyKeys keys,
+            UnprovenMailboxes mailboxes,
             CaseMessages messages,
             Evidence evidence) {
         this.drafts = drafts;
@@ -43,6 +46,8 @@ class OpenRequest {
         this.links = links;
         this.letters = letters;
         this.repeated = repeated;
+        this.keys = keys;
+        this.mailboxes = mailboxes;
         this.messages = messages;
         this.evidence = evidence;
     }
@@ -66,11 +71,20 @@ class OpenRequest {
         });
     }
 
-    /** A request that needs no proof; the same form sent twice opens two cases, which do the same twice. */
+    /**
+     * A request that needs no proof. The same on the same day is one; and a mailbox that was written to often within an hour
+     * is not written to about it, which changes nothing else.
+     */
     @Transactional
     public void atOnce(DraftContent content) {
-        CaseId id = requests.open(content.request(), CLIENT, UUID.randomUUID().toString());
-        keepMessage(id, content);
+        String mailbox = content.mailbox();
+        boolean silent = !mailbox.isEmpty() && mailboxes.isFull(mailbox);
+        requests.openOnce(content.request(), CLIENT, keys.of(content), silent).ifPresent(id -> {
+            if (!mailbox.isEmpty() && !silent) {
+                mailboxes.count(mailbox);
+            }
+            keepMessage(id, content);
+        });
     }
 
     private CaseId opened(String key, DraftContent content) {

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl where people reach the pages, for links in mails; null means this machine, which serves a demo only
  * @param draftLifetime how long a request waits for the proof of its mailbox before it is destroyed
  * @param linkLifetime how long a status page stays after its case was closed
- * @param mailsPerMailbox how many requests of one mailbox are written to it within an hour; the others wait their turn
+ * @param mailsPerMailbox how many requests of one mailbox are written to it within an hour; the others wait their turn,
+ *     and opt-outs, which need no proof, are carried out without a letter
  * @param postsPerAddress how many forms one network address may send within ten minutes
  * @param unhurriedPosts how many of them are looked at without a pause
  * @param mailPoll how often drafts are looked at that have to be mailed

@@ -4,12 +4,14 @@ import dev.habeas.cases.BlindIndex;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.CaseLinks;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.Identifier;
 import dev.habeas.cases.IdentifierType;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.intake.NewRequest;
+import dev.habeas.intake.Requests;
 import dev.habeas.jurisdictions.Role;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,10 +22,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells whether a request asks again for what the same mailbox has asked for already. Words of one's own are no difference. */
+/**
+ * Tells whether a request asks again for what the same mailbox has asked for already. Words of one's own are no difference;
+ * who asks, and in which role the company is concerned, are.
+ */
 @Component
 class RepeatedRequests {
 
@@ -32,14 +38,19 @@ class RepeatedRequests {
 
     private final StatusLinks links;
     private final Cases cases;
+    private final CaseLinks related;
     private final CaseFiles files;
     private final BlindIndex index;
+    private final Requests requests;
 
-    RepeatedRequests(StatusLinks links, Cases cases, CaseFiles files, BlindIndex index) {
+    RepeatedRequests(
+            StatusLinks links, Cases cases, CaseLinks related, CaseFiles files, BlindIndex index, Requests requests) {
         this.links = links;
         this.cases = cases;
+        this.related = related;
         this.files = files;
         this.index = index;
+        this.requests = requests;
     }
 
     /**
@@ -62,13 +73,33 @@ class RepeatedRequests {
                 .findFirst();
     }
 
-    private static boolean isOpenFor(PrivacyCase found, NewRequest request) {
+    private boolean isOpenFor(PrivacyCase found, NewRequest request) {
         return found.right().word().equals(request.right())
                 && found.residence().code().equals(request.residence())
-                && (found.role() == Role.PROCESSOR) == "end-user".equals(request.relationship())
-                && (found.role() == Role.CONTROLLER || Objects.equals(found.controller(), request.controller()))
+                && found.requester().equals(relation(request))
                 && !found.status().isFinal()
-                && found.outcome() == null;
+                && found.outcome() == null
+                && isRoutedLike(found, request);
+    }
+
+    static String relation(NewRequest request) {
+        return request.requester() == null ? "self" : request.requester().relation();
+    }
+
+    /** In the same roles and to the same customer, the case of the other role included: nobody is left out who has to answer. */
+    private boolean isRoutedLike(PrivacyCase found, NewRequest request) {
+        List<PrivacyCase> all =
+                Stream.concat(Stream.of(found), inTheOtherRole(found)).toList();
+        return all.stream().map(PrivacyCase::role).collect(Collectors.toSet()).equals(requests.roles(request))
+                && all.stream()
+                        .filter(each -> each.role() == Role.PROCESSOR)
+                        .allMatch(each -> Objects.equals(each.controller(), request.controller()));
+    }
+
+    private Stream<PrivacyCase> inTheOtherRole(PrivacyCase found) {
+        return related.ofAll(Set.of(found.id())).stream()
+                .filter(each -> each.kind() == CaseLinks.Kind.OTHER_ROLE)
+                .flatMap(each -> cases.find(each.otherId()).stream());
     }
 
     private static boolean asksFor(CaseFile file, NewRequest request) {
@@ -78,13 +109,13 @@ class RepeatedRequests {
                         .equals(particulars(Objects.requireNonNullElse(request.details(), Map.of())));
     }
 
-    private static List<Identifier> identifiers(NewRequest request) {
+    static List<Identifier> identifiers(NewRequest request) {
         return request.subject().identifiers().stream()
                 .map(each -> new Identifier(IdentifierType.ofWord(each.type()).orElseThrow(), each.value()))
                 .toList();
     }
 
-    private static Set<String> normalised(List<Identifier> identifiers) {
+    static Set<String> normalised(List<Identifier> identifiers) {
         return identifiers.stream()
                 .map(each -> each.type().word() + " " + each.normalised())
                 .collect(Collectors.toSet());
@@ -94,7 +125,7 @@ class RepeatedRequests {
         return Objects.requireNonNullElse(name, "").replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, String> particulars(Map<String, String> details) {
+    static Map<String, String> particulars(Map<String, String> details) {
         Map<String, String> particulars = new HashMap<>(details);
         particulars.keySet().removeAll(OWN_WORDS);
         return particulars;

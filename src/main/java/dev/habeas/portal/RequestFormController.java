@@ -3,6 +3,7 @@ package dev.habeas.portal;
 import dev.habeas.jurisdictions.Right;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,12 +22,20 @@ class RequestFormController {
     private final FormCheck check;
     private final RequestDrafts drafts;
     private final OpenRequest open;
+    private final String optOutResidence;
 
-    RequestFormController(OfferedRights rights, FormCheck check, RequestDrafts drafts, OpenRequest open) {
+    /** @param optOutResidence where people are taken to live who opt out without saying so, as those whose browsers signal */
+    RequestFormController(
+            OfferedRights rights,
+            FormCheck check,
+            RequestDrafts drafts,
+            OpenRequest open,
+            @Value("${habeas.opt-out.signal-residence:US-CA}") String optOutResidence) {
         this.rights = rights;
         this.check = check;
         this.drafts = drafts;
         this.open = open;
+        this.optOutResidence = optOutResidence;
     }
 
     @GetMapping("/privacy/request/{right}")
@@ -39,7 +48,9 @@ class RequestFormController {
         if (!residence.isEmpty()) {
             model.addAttribute("residence", residence);
         }
-        return show(right(word), RequestForm.blank(residence), Map.of(), words, model);
+        Right right = right(word);
+        boolean taken = residence.isEmpty() && right == Right.OPT_OUT;
+        return show(right, RequestForm.blank(taken ? optOutResidence : residence), Map.of(), words, model);
     }
 
     @PostMapping("/privacy/request/{right}")

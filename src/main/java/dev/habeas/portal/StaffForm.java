@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param key makes a form that is sent twice one case
  * @param day when the request reached the company, in the form {@code 2026-03-05}
  * @param time in the form {@code 10:00}
+ * @param relationship what the person is to us, as a word of the request; unknown if nothing was sent
+ * @param organisation the company whose service the person used, as it was called
  * @param choice one of the {@link Choices} of the right
  * @param newName what is right instead, as are the fields after it: only for a rectification
  * @param also words of the rights that the same message asks for besides; each becomes a case of its own
@@ -39,6 +41,8 @@ public record StaffForm(
         @Nullable String account,
         @Nullable String requesterName,
         @Nullable String requesterEmail,
+        @Nullable String relationship,
+        @Nullable String organisation,
         @Nullable String choice,
         @Nullable String message,
         @Nullable String newName,
@@ -58,7 +62,7 @@ public record StaffForm(
     public static StaffForm blank(String key, String language) {
         return new StaffForm(
                 key, null, null, null, null, null, language, "self", null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -80,6 +84,8 @@ public record StaffForm(
                 "self",
                 name,
                 email,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -112,6 +118,8 @@ public record StaffForm(
                 account,
                 requesterName,
                 requesterEmail,
+                relationship,
+                organisation,
                 choice,
                 message,
                 newName,
@@ -146,6 +154,8 @@ public record StaffForm(
                 account,
                 requesterName,
                 requesterEmail,
+                relationship,
+                organisation,
                 null,
                 message,
                 null,
@@ -189,7 +199,8 @@ public record StaffForm(
         return new Correction(text(newName), text(newEmail), text(newPhone), text(newAddress), text(newBirthDate));
     }
 
-    NewRequest toRequest(@Nullable OffsetDateTime receivedAt, boolean takesMessage) {
+    /** @param controller key or name of the company whose service the person used; null if none */
+    NewRequest toRequest(@Nullable OffsetDateTime receivedAt, boolean takesMessage, @Nullable String controller) {
         List<NewRequest.Identifier> found = new ArrayList<>();
         put(found, IdentifierType.EMAIL, email);
         put(found, IdentifierType.PHONE, phone);
@@ -202,8 +213,8 @@ public record StaffForm(
                 receivedAt,
                 new NewRequest.Subject(orNull(name), found, null),
                 new NewRequest.Requester(text(relation), orNull(requesterName), orNull(mailbox())),
-                null,
-                null,
+                orNull(relationship),
+                controller,
                 orNull(language),
                 null,
                 WrittenWish.of(

@@ -26,11 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffRequests {
 
     private static final Set<String> CHANNELS = Set.of("phone", "post", "email", "staff");
-    private static final Set<String> FIELDS =
-            Set.of("right", "residence", "channel", "receivedAt", "identifiers", "requester", "details");
+    private static final Set<String> FIELDS = Set.of(
+            "right", "residence", "channel", "receivedAt", "identifiers", "requester", "relationship", "details");
 
     private final Requests requests;
     private final OfferedRights rights;
+    private final Organisations organisations;
     private final StatusLinks links;
     private final PortalLetters letters;
     private final CaseMessages messages;
@@ -40,6 +41,7 @@ public class StaffRequests {
     StaffRequests(
             Requests requests,
             OfferedRights rights,
+            Organisations organisations,
             StatusLinks links,
             PortalLetters letters,
             CaseMessages messages,
@@ -47,6 +49,7 @@ public class StaffRequests {
             Clock time) {
         this.requests = requests;
         this.rights = rights;
+        this.organisations = organisations;
         this.links = links;
         this.letters = letters;
         this.messages = messages;
@@ -78,6 +81,9 @@ public class StaffRequests {
         }
         if (!isCorrectable(form)) {
             faults.add("correction");
+        }
+        if (!FormCheck.isName(StaffForm.text(form.organisation()))) {
+            faults.add("organisation");
         }
         requests.faults(request(form, receivedAt)).stream()
                 .map(StaffRequests::word)
@@ -137,19 +143,29 @@ public class StaffRequests {
             Locale language = Locale.forLanguageTag(StaffForm.text(form.language()));
             letters.statusLink(id, form.mailbox(), language, links.create(id, form.mailbox()));
         }
-        if (first
-                && request.details() == null
-                && !StaffForm.text(form.message()).isEmpty()) {
-            messages.takenDown(id, PersonalText.of(StaffForm.text(form.message())));
+        String words = beside(form);
+        if (first && !words.isEmpty()) {
+            messages.takenDown(id, PersonalText.of(words));
         }
         return id;
     }
 
+    /** What the request has no place for: a company that the register does not have, as it was called, and the message. */
+    private String beside(StaffForm form) {
+        String company = StaffForm.text(form.organisation());
+        String unknown = organisations.isKnown(company) ? "" : company;
+        return (unknown + "\n" + (takesMessage(form) ? "" : StaffForm.text(form.message()))).strip();
+    }
+
     private NewRequest request(StaffForm form, @Nullable OffsetDateTime receivedAt) {
-        boolean takesMessage = Right.ofWord(StaffForm.text(form.right()))
+        return form.toRequest(
+                receivedAt, takesMessage(form), organisations.controller(StaffForm.text(form.organisation())));
+    }
+
+    private boolean takesMessage(StaffForm form) {
+        return Right.ofWord(StaffForm.text(form.right()))
                 .filter(rights::takesMessage)
                 .isPresent();
-        return form.toRequest(receivedAt, takesMessage);
     }
 
     /** Members are told by the part of the form that they stand in. */

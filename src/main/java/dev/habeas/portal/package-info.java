@@ -16,6 +16,7 @@
             "notices",
             "respond",
             "security",
+            "suppressions",
             "web"
         })
 @NullMarked

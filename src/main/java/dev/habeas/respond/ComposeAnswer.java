@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Compose answer": writes the letter; it leaves by mail if a mailbox is known, otherwise a person delivers it. */
+/** "Compose answer": writes the letter; it leaves by mail if a mailbox is known, otherwise a person delivers it, unless it is withheld. */
 @Component
 class ComposeAnswer implements JavaDelegate {
 
@@ -20,6 +20,7 @@ class ComposeAnswer implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseId id = CaseId.of(ResponseProcess.CASE_ID.require(execution));
         Outcome outcome = Outcome.ofWord(ResponseProcess.OUTCOME.require(execution));
+        ResponseProcess.ANSWER_WITHHELD.set(execution, correspondence.isSilent(id));
         ResponseProcess.ANSWER_BY_MAIL.set(execution, correspondence.answer(id, outcome));
     }
 }

@@ -36,6 +36,7 @@ public class Correspondence {
     private final ExtensionLetters extensions;
     private final CustomerLetters customers;
     private final CodeLetters codes;
+    private final SilentCases silent;
     private final Outbox outbox;
     private final Vault vault;
     private final Evidence evidence;
@@ -48,6 +49,7 @@ public class Correspondence {
             ExtensionLetters extensions,
             CustomerLetters customers,
             CodeLetters codes,
+            SilentCases silent,
             Outbox outbox,
             Vault vault,
             Evidence evidence) {
@@ -58,9 +60,24 @@ public class Correspondence {
         this.extensions = extensions;
         this.customers = customers;
         this.codes = codes;
+        this.silent = silent;
         this.outbox = outbox;
         this.vault = vault;
         this.evidence = evidence;
+    }
+
+    /**
+     * Lets no letter about the case leave: its mailbox is unproven and was written to often. Letters are kept in the vault as
+     * ever, and nothing else about the case changes.
+     */
+    public void silence(CaseId id) {
+        silent.add(id);
+        evidence.append(id, "letters-withheld", Evidence.SYSTEM, Map.of("reason", "mails-per-mailbox"));
+    }
+
+    /** Whether no letter about the case leaves, neither by mail nor by hand. */
+    boolean isSilent(CaseId id) {
+        return silent.contains(id);
     }
 
     /** Confirms receipt, if there is a mailbox to confirm it to. Source: 11 CCR 7021(a); a courtesy elsewhere. */
@@ -131,7 +148,9 @@ public class Correspondence {
     }
 
     private boolean send(PrivacyCase subject, CaseFile file, Letter letter) {
-        Optional<MailAddress> to = Optional.ofNullable(file.contact()).map(MailAddress::new);
+        Optional<MailAddress> to = Optional.ofNullable(file.contact())
+                .filter(contact -> !isSilent(subject.id()))
+                .map(MailAddress::new);
         to.ifPresent(address -> {
             NoticeId notice = outbox.enqueue(new Notice(subject.id(), address, letter));
             evidence.append(

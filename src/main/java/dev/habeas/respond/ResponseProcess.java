@@ -17,6 +17,7 @@ public final class ResponseProcess implements ProcessBinding {
     public static final TypedVariable<String> OUTCOME =
             TypedVariable.code("outcome", Set.of("granted", "partly-granted", "refused", "withdrawn", "routed"));
     public static final TypedVariable<Boolean> ANSWER_BY_MAIL = TypedVariable.flag("answerByMail");
+    public static final TypedVariable<Boolean> ANSWER_WITHHELD = TypedVariable.flag("answerWithheld");
     public static final TypedVariable<String> DELIVERY_CHANNEL =
             TypedVariable.code("deliveryChannel", Set.of("post", "phone", "in-person", "other-mailbox"));
 
@@ -27,6 +28,6 @@ public final class ResponseProcess implements ProcessBinding {
 
     @Override
     public Set<TypedVariable<?>> variables() {
-        return Set.of(CASE_ID, OUTCOME, ANSWER_BY_MAIL, DELIVERY_CHANNEL);
+        return Set.of(CASE_ID, OUTCOME, ANSWER_BY_MAIL, ANSWER_WITHHELD, DELIVERY_CHANNEL);
     }
 }

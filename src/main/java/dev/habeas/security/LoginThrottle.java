@@ -1,5 +1,6 @@
 package dev.habeas.security;
 
+import dev.habeas.web.NetworkAddress;
 import dev.habeas.web.WindowCounts;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down per address and user, and per address, before the password is looked at. The engine's own
+ * Slows guessing down per {@link NetworkAddress} and user, and per network address, before the password is looked at. The engine's own
  * lock-out is off: it locks a user whoever guessed, so that strangers could keep all staff out.
  */
 @Component
@@ -28,13 +29,13 @@ class LoginThrottle {
     /** @return how long to wait before the next attempt; zero if it may be made now */
     Duration delay(String address, @Nullable String user) {
         Duration forUser = failures.left(key(address, user), PER_USER);
-        Duration forAddress = failures.left(address, PER_ADDRESS);
+        Duration forAddress = failures.left(NetworkAddress.network(address), PER_ADDRESS);
         return forUser.compareTo(forAddress) > 0 ? forUser : forAddress;
     }
 
     void failed(String address, @Nullable String user) {
         failures.count(key(address, user));
-        failures.count(address);
+        failures.count(NetworkAddress.network(address));
     }
 
     void succeeded(String address, @Nullable String user) {
@@ -42,6 +43,6 @@ class LoginThrottle {
     }
 
     private static String key(String address, @Nullable String user) {
-        return address + ' ' + (user == null ? "" : user.toLowerCase(Locale.ROOT));
+        return NetworkAddress.network(address) + ' ' + (user == null ? "" : user.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,14 +4,17 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Identifier;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +127,19 @@ public class Suppressions {
                 .param("macs", array(hash.of(identifier, purpose)))
                 .param("purpose", purpose.word())
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** When the owner of one of the identifiers last opted in again and has not opted out since; empty if that is never so. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastLifted(Collection<Identifier> identifiers) {
+        List<byte[]> macs = Arrays.stream(Purpose.values())
+                .flatMap(purpose -> everyMac(identifiers, purpose).stream())
+                .toList();
+        return jdbc.sql("select max(lifted_at) from suppression where mac = any(:macs)")
+                .param("macs", array(macs))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
                 .single();
     }
 

@@ -83,6 +83,11 @@ public enum Problem {
             429,
             "Too many failed log-ins",
             "Wait as many seconds as the Retry-After header says. Others are not affected."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests for now",
+            "Wait as many seconds as the Retry-After header says, then send it again under the same Idempotency-Key."
+                    + " Nothing was stored."),
     INTERNAL_ERROR(
             500,
             "Something went wrong on our side",

@@ -33,6 +33,7 @@ public final class FakeBeans {
     static final Instant LIFTED_AT = REVIEWED_AT.plus(Duration.ofDays(14));
 
     boolean mailboxKnown = true;
+    boolean mailboxFlooded;
     boolean answerLate = true;
     String outcome = "granted";
     String noticeWay = "mail";
@@ -65,7 +66,10 @@ public final class FakeBeans {
         delegate("planInstructions", execution -> {});
         delegate("recordSettlement", this::noteRecipient);
         delegate("sumUpReceipts", execution -> execution.setVariable("propagationOutcome", "complete"));
-        delegate("composeAnswer", execution -> execution.setVariable("answerByMail", mailboxKnown));
+        delegate("composeAnswer", execution -> {
+            execution.setVariable("answerByMail", mailboxKnown && !mailboxFlooded);
+            execution.setVariable("answerWithheld", mailboxFlooded);
+        });
         delegate("countWhatIsDue", execution -> {});
         delegate("purgeDueBatch", execution -> execution.setVariable("moreDue", batches-- > 0));
         delegate("recordRetentionRun", execution -> {});
@@ -199,6 +203,7 @@ public final class FakeBeans {
         authorityAsked = "none";
         recipients = List.of("instruction-1");
         mailboxKnown = true;
+        mailboxFlooded = false;
         answerLate = true;
         outcome = "granted";
         noticeWay = "mail";

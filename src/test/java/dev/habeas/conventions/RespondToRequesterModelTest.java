@@ -75,6 +75,21 @@ class RespondToRequesterModelTest {
     }
 
     @Test
+    void aMailboxThatWasWrittenToOftenIsNotWrittenToAndNobodyIsAskedTo() {
+        BEANS.mailboxFlooded = true;
+        Walk walk = start();
+
+        assertThat(walk.route(KEY))
+                .containsExactly(
+                        "StartEvent_AnswerDue",
+                        "ServiceTask_ComposeAnswer",
+                        "Gateway_MailboxKnown",
+                        "EndEvent_AnswerWithheld");
+        assertThat(BEANS.calls).containsExactly("composeAnswer");
+        walk.hasEnded();
+    }
+
+    @Test
     void theLetterAndTheWaitForItAreOneTransaction() {
         ENGINE.getRuntimeService().startProcessInstanceByKey(KEY, Map.of("caseId", Walk.CASE));
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -124,15 +126,22 @@ class AccessIT {
         assertThat(subject.view().path("outcome").asText()).isEqualTo("partly-granted");
     }
 
-    @Test
-    void aRefusalNeedsTwoPeopleAndDisclosesNothing() {
+    @ParameterizedTest
+    @CsvSource({
+        "DE, EU-12-5-EXCESSIVE, Art. 12(5)(b)",
+        "US-CA, CA-145-h-3-EXCESSIVE, § 1798.145(h)(3)",
+        "US-CA, CA-145-h-3-UNFOUNDED, § 1798.145(h)(3)"
+    })
+    void aRefusalNeedsTwoPeopleAndDisclosesNothing(String residence, String ground, String law) {
         theSystemsExport();
-        OpenCase subject = reviewed("DE", Map.of("decision", "refused", "ground", "EU-12-5-EXCESSIVE"));
+        OpenCase subject = reviewed(residence, Map.of("decision", "refused", "ground", ground));
+        eventually(() -> assertThat(subject.tasks("officer")).contains("Approve refusal"));
+        assertThat(subject.view().path("status").asText()).isNotEqualTo("refused");
 
         subject.complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
                 .becomes("refused");
 
-        assertThat(letter("two people decided about it")).doesNotContain("/privacy/package/");
+        assertThat(letter("two people decided about it")).contains(law).doesNotContain("/privacy/package/");
         assertThat(packageFor(subject, "12345678").statusCode()).isEqualTo(404);
     }
 

@@ -1,6 +1,7 @@
 package dev.habeas.journeys;
 
 import static dev.habeas.journeys.Eventually.eventually;
+import static dev.habeas.journeys.Eventually.stays;
 import static dev.habeas.journeys.Recipients.ACME_MAILBOX;
 import static dev.habeas.journeys.Recipients.CRM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +87,19 @@ class EndUserOnThePublicPagesIT {
         OpenCase own = asked("site-user", "");
         OpenCase other = asked("end-user", "Acme Retail");
         assertThat(other.id()).isNotEqualTo(own.id());
+    }
+
+    @Test
+    void whoThinksOfTheCompanyLaterIsHeardByItAndWhoAsksTheSameAgainIsNot() {
+        OpenCase own = asked("unknown", "");
+        OpenCase named = asked("unknown", "Acme Retail");
+        assertThat(named.id()).isNotEqualTo(own.id());
+        assertThat(named.view().at("/links/other-role").asText()).startsWith("/api/v1/requests/");
+        eventually(() -> assertThat(forwarded()).singleElement().asString().contains("Acme Retail"));
+        long before = ledger.count("select count(*) from privacy_case");
+        assertThat(asked("customer-admin", "acme retail").id()).isEqualTo(named.id());
+        assertThat(ledger.count("select count(*) from privacy_case")).isEqualTo(before);
+        stays(() -> assertThat(forwarded()).hasSize(1));
     }
 
     @Test

@@ -205,6 +205,26 @@ class MailToTheMailboxIT {
     }
 
     @Test
+    void whoUsedTheServiceOfACustomerIsPassedOnToIt() {
+        String mail = arrives(clock.instant(), sender, "", "send me my data, then erase it");
+        Desk analyst = Desk.of(people, "analyst");
+        HttpResponse<String> shown = analyst.post(analyst.get(mail), mail, Map.of());
+        assertThat(shown.body()).contains("name=\"relationship\"", "name=\"organisation\"");
+        Map<String, String> routed =
+                Map.of("relationship", "end-user", "organisation", "Acme Retail", "also", "access");
+        OpenCase first = opened(analyst.post(shown, mail + "/case", fields(routed)));
+        first.becomes("routed-to-customer");
+        assertThat(ledger.text("""
+                        select string_agg(c."right" || ' ' || c.role || ' ' || c.controller, ', ' order by c."right")
+                        from privacy_case c where c.id in (select case_id from evidence_entry
+                            where type = 'opened-from-mail' and position(? in facts) > 0)""", id(mail))).matches("access processor (.+), erasure processor \\1");
+        eventually(() -> assertThat(room.mailbox(Recipients.ACME_MAILBOX).stream()
+                        .map(LetterText::of)
+                        .filter(text -> text.contains(sender)))
+                .hasSize(2));
+    }
+
+    @Test
     void twoPeopleDoNotOpenTwoCases() {
         String mail = arrives(clock.instant(), sender, "", "erase");
         Desk analyst = Desk.of(people, "analyst");

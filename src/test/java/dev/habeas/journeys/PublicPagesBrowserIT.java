@@ -86,6 +86,11 @@ class PublicPagesBrowserIT {
             comes(page, "h1", "Your opt-out is in");
             assertThat(browser.complaints()).isEmpty();
         }
+        assertThat(
+                        ledger.text(
+                                "select residence || ' ' || regime from privacy_case where \"right\" = 'opt-out' order by opened_at desc limit 1"))
+                .as("without a word on where one lives the strictest law is kept")
+                .isEqualTo("US-CA CCPA");
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,6 +161,23 @@ class PublicRequestIT {
     }
 
     @Test
+    void whoAsksInAnotherCapacityIsAnotherRequest() {
+        String subject = "subject-" + person.email;
+        Map<String, String> agent =
+                Map.of("relation", "authorized-agent", "subjectEmail", subject, "subjectName", "Ben", "name", "Ada");
+        Map<String, String> guardian =
+                Map.of("relation", "guardian", "subjectEmail", subject, "subjectName", "Ben", "name", "Ada");
+        String first = person.handsIn(agent);
+        String same = person.handsIn(agent);
+        String other = person.handsIn(guardian);
+        assertThat(Portal.reference(person.get(same))).isEqualTo(Portal.reference(person.get(first)));
+        assertThat(Portal.reference(person.get(other))).isNotEqualTo(Portal.reference(person.get(first)));
+        assertThat(ledger.text(
+                        "select requester from privacy_case where reference = ?", Portal.reference(person.get(other))))
+                .isEqualTo("guardian");
+    }
+
+    @Test
     void oneMoreIdentifierIsAnotherRequest() {
         String first = person.handsIn(Map.of());
         String second = person.handsIn(Map.of("account", "A-" + person.email));
@@ -217,6 +236,59 @@ class PublicRequestIT {
             assertThat(done.headers().firstValue("Location"))
                     .hasValueSatisfying(place -> assertThat(place).contains("/privacy/opted-out"));
             assertThat(cases()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void theSameOptOutOfTheSameDayIsOne() {
+        long before = cases();
+        List<HttpResponse<String>> answers =
+                Stream.generate(() -> sends(optOut("sale-sharing"))).limit(5).toList();
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(303))
+                .extracting(answer -> answer.headers().firstValue("Location").orElseThrow())
+                .containsOnly(answers.get(0).headers().firstValue("Location").orElseThrow());
+        assertThat(cases()).isEqualTo(before + 1);
+        eventually(() -> assertThat(subjects()).hasSize(2));
+        stays(() -> assertThat(subjects()).hasSize(2).doesNotHaveDuplicates());
+        clock.advance(Duration.ofDays(1));
+        assertThat(sends(optOut("sale-sharing")).statusCode()).isEqualTo(303);
+        assertThat(cases()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aMailboxThatNobodyProvedIsNotFloodedByOptOutsWhichAreCarriedOutAllTheSame() {
+        long before = cases();
+        for (int i = 0; i < 5; i++) {
+            Map<String, String> other = new HashMap<>(optOut("sale-sharing"));
+            other.put("phone", "+4930999000" + (200 + i));
+            assertThat(sends(other).statusCode()).isEqualTo(303);
+        }
+        assertThat(cases()).isEqualTo(before + 5);
+        eventually(() -> assertThat(ledger.count(
+                        "select count(*) from (select outcome from privacy_case order by opened_at desc limit 5) c"
+                                + " where outcome = 'granted'"))
+                .isEqualTo(5));
+        eventually(() -> assertThat(subjects()).hasSize(6));
+        stays(() -> assertThat(subjects()).hasSize(6));
+        assertThat(ledger.count("select count(*) from evidence_entry where type = 'letters-withheld' and case_id in"
+                        + " (select id from privacy_case order by opened_at desc limit 2)"))
+                .isEqualTo(2);
+    }
+
+    private HttpResponse<String> sends(Map<String, String> fields) {
+        return person.post("/privacy/request/opt-out", "/privacy/request/opt-out", fields);
+    }
+
+    private List<String> subjects() {
+        return mail.mailbox(person.email).stream().map(PublicRequestIT::subject).toList();
+    }
+
+    private static String subject(jakarta.mail.internet.MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

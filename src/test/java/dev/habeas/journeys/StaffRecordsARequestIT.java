@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,44 @@ class StaffRecordsARequestIT {
         fields.put("link", "true");
         OpenCase subject = open(fields);
         assertThat(person.get(person.mails.linkToStatus(1)).body()).contains(subject.reference());
+    }
+
+    @Test
+    void whoUsedTheServiceOfACustomerIsPassedOnToIt() {
+        Map<String, String> fields = fields(receivedAgo(Duration.ofDays(1)));
+        String email = "called-" + UUID.randomUUID() + "@example.org";
+        fields.putAll(Map.of(
+                "channel", "phone", "email", email, "relationship", "end-user", "organisation", " ACME retail "));
+        OpenCase subject = open(fields);
+        assertThat(subject.becomes("routed-to-customer").view().path("role").asText())
+                .isEqualTo("processor");
+        assertThat(forwarded(email)).singleElement().asString().contains("Acme Retail");
+        assertThat(recipients.deliveries(Recipients.CRM, email)).isEmpty();
+        assertThat(subject.evidence()).contains("RR-03", "customer-named").doesNotContain("identity-decided");
+    }
+
+    @Test
+    void aCustomerThatWeDoNotKnowIsFoundByAPerson() {
+        Map<String, String> fields = fields(receivedAgo(Duration.ofDays(1)));
+        fields.putAll(Map.of("relationship", "end-user", "organisation", "Contoso & Söhne"));
+        OpenCase subject = open(fields);
+        String task = CaseDesk.claim(subject, "analyst", "Find customer");
+        Desk analyst = Desk.of(people, "analyst");
+        HttpResponse<String> shown = analyst.post(
+                analyst.get(CaseDesk.page(subject)),
+                CaseDesk.page(subject),
+                Map.of("purpose", "decide-request", "task", task));
+        assertThat(shown.body()).contains("[contoso-sohne]", "Contoso &amp; Söhne", "by letter");
+    }
+
+    @Test
+    void noOtherRelationshipIsTaken() {
+        long before = ledger.count("select count(*) from privacy_case");
+        Map<String, String> fields = fields(receivedAgo(Duration.ofDays(1)));
+        fields.putAll(Map.of("relationship", "owner", "organisation", "a".repeat(201)));
+        assertThat(refusal(fields))
+                .contains("Choose what the person is to us.", "The name of the customer is too long");
+        assertThat(ledger.count("select count(*) from privacy_case")).isEqualTo(before);
     }
 
     @Test
@@ -119,6 +158,13 @@ class StaffRecordsARequestIT {
     void itSpeaksGermanToWhoPrefersIt() {
         assertThat(Desk.of(people, "analyst").speaking("de-DE").get(PAGE).body())
                 .contains("lang=\"de\"", "Anliegen erfassen", "Deutschland");
+    }
+
+    private List<String> forwarded(String email) {
+        return mail.mailbox(Recipients.ACME_MAILBOX).stream()
+                .map(LetterText::of)
+                .filter(text -> text.contains(email))
+                .toList();
     }
 
     private String refusal(Map<String, String> fields) {

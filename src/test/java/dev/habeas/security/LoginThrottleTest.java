@@ -31,6 +31,15 @@ class LoginThrottleTest {
     }
 
     @Test
+    void theOwnerOfAnIpv6NetworkHasNoMoreGuessesThanAnybody() {
+        for (int i = 1; i <= LoginThrottle.PER_USER; i++) {
+            fail(1, "2001:db8::" + i, "analyst");
+        }
+        assertThat(throttle.delay("2001:db8::ffff", "analyst")).isEqualTo(LoginThrottle.WINDOW);
+        assertThat(throttle.delay("2001:db8:0:1::1", "analyst")).isZero();
+    }
+
+    @Test
     void theOwnerElsewhereIsNotLockedOut() {
         fail(1000, "10.0.0.1", "analyst");
         assertThat(throttle.delay("10.0.0.2", "analyst")).isZero();
