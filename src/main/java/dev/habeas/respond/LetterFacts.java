@@ -7,6 +7,8 @@ import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.RightProcess;
 import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.processors.Action;
+import dev.habeas.processors.Exports;
 import dev.habeas.processors.Instruction;
 import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
@@ -31,6 +33,7 @@ class LetterFacts {
     private static final String NO_RETENTION_ENTRY = "EU-17-3-b";
 
     private final Instructions instructions;
+    private final Exports exports;
     private final Register register;
     private final CompanySettings company;
     private final CaseDeadlines deadlines;
@@ -43,6 +46,7 @@ class LetterFacts {
     /** What a right has to say is asked for on first use, because it may need the letters that are built beside this. */
     LetterFacts(
             Instructions instructions,
+            Exports exports,
             Register register,
             CompanySettings company,
             CaseDeadlines deadlines,
@@ -52,6 +56,7 @@ class LetterFacts {
             BackupExpiry backups,
             Clock clock) {
         this.instructions = instructions;
+        this.exports = exports;
         this.register = register;
         this.company = company;
         this.deadlines = deadlines;
@@ -88,12 +93,12 @@ class LetterFacts {
                 deadlines.target(subject).orElseThrow().dueAt(),
                 subject.outcome() == null ? null : clock.instant(),
                 ledger.stream()
-                        .filter(LetterFacts::isFulfilled)
+                        .filter(this::isFulfilled)
                         .map(each -> nameOf(each, subject))
                         .distinct()
                         .toList(),
                 ledger.stream()
-                        .filter(LetterFacts::isKept)
+                        .filter(this::isKept)
                         .map(each -> retained(each, subject))
                         .toList(),
                 ground == null ? List.of() : List.of(ground),
@@ -141,12 +146,14 @@ class LetterFacts {
                 .toList();
     }
 
-    private static boolean isFulfilled(Instruction instruction) {
-        return instruction.ground() == null && isDone(instruction);
+    private boolean isFulfilled(Instruction instruction) {
+        return instruction.ground() == null && isDone(instruction) && !exports.isLacking(instruction);
     }
 
-    private static boolean isKept(Instruction instruction) {
-        return instruction.state() == InstructionState.REFUSED || (instruction.ground() != null && isDone(instruction));
+    private boolean isKept(Instruction instruction) {
+        return instruction.state() == InstructionState.REFUSED
+                || (instruction.ground() != null && isDone(instruction))
+                || exports.isLacking(instruction);
     }
 
     private static boolean isDone(Instruction instruction) {
@@ -159,7 +166,7 @@ class LetterFacts {
         return new Retained(
                 nameOf(instruction, subject),
                 ground == null ? NO_RETENTION_ENTRY : ground,
-                instruction.keepsAll() ? null : law(retention),
+                instruction.keepsAll() || instruction.action() == Action.EXPORT ? null : law(retention),
                 instruction.retainUntil());
     }
 
