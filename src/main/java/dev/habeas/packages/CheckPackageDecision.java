@@ -9,6 +9,7 @@ import dev.habeas.evidence.Evidence;
 import dev.habeas.grounds.Grounds;
 import dev.habeas.processors.Exports;
 import dev.habeas.processors.Instructions;
+import dev.habeas.rights.Particulars;
 import dev.habeas.rights.RightVariables;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ class CheckPackageDecision implements TaskListener {
     private final Exclusions exclusions;
     private final Instructions instructions;
     private final Exports exports;
+    private final Particulars particulars;
     private final Decisions decisions;
     private final Evidence evidence;
 
@@ -35,12 +37,14 @@ class CheckPackageDecision implements TaskListener {
             Exclusions exclusions,
             Instructions instructions,
             Exports exports,
+            Particulars particulars,
             Decisions decisions,
             Evidence evidence) {
         this.cases = cases;
         this.exclusions = exclusions;
         this.instructions = instructions;
         this.exports = exports;
+        this.particulars = particulars;
         this.decisions = decisions;
         this.evidence = evidence;
     }
@@ -56,13 +60,16 @@ class CheckPackageDecision implements TaskListener {
         Map<String, String> facts = new HashMap<>(Map.of("decision", decision, "items", Integer.toString(items)));
         if (decision.equals("granted")) {
             require(items == 0, "HABEAS-PKG-002 Items are marked to be withheld: give a part, or unmark them");
-            require(!incomplete, "HABEAS-PKG-003 A system has given no data, see the case page: give a part, with the ground");
+            require(
+                    !incomplete,
+                    "HABEAS-PKG-003 A system has given no data, see the case page: give a part, with the ground");
         } else {
             facts.put("ground", ground(task, subject));
             require(
                     decision.equals("refused") || items > 0 || incomplete,
                     "HABEAS-PKG-004 Mark on the review page what is withheld, or give everything");
         }
+        particulars.fix(subject.id(), decision);
         evidence.append(subject.id(), "package-reviewed", decisions.record(task, decision), facts);
     }
 

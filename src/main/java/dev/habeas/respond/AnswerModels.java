@@ -76,6 +76,10 @@ final class AnswerModels {
                 retained.isEmpty()
                         ? List.of(say.getOrDefault("keptRule", ""))
                         : LetterContents.words(retained, "until"));
+        // What nobody here decided is told by who keeps what; then nobody wrote more about it.
+        contents.putIfAbsent(
+                Section.PARTICULARS,
+                letter.equals("partly-completed") ? LetterContents.words(retained, "system", "reason") : List.of());
         contents.put("backups", backups == null ? List.of() : List.of(backups));
         return new AnswerModel(model, contents);
     }

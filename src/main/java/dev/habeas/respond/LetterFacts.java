@@ -4,8 +4,11 @@ import dev.habeas.cases.BackupExpiry;
 import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.Outcome;
+import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.Reader;
 import dev.habeas.cases.RightProcess;
+import dev.habeas.cases.Vault;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.processors.Action;
 import dev.habeas.processors.Exports;
@@ -20,8 +23,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,7 +46,9 @@ class LetterFacts {
     private final List<PlansInstructions> plans;
     private final ObjectProvider<AnswerContent> contents;
     private final BackupExpiry backups;
+    private final Vault vault;
     private final Clock clock;
+    private final WordBook words = new WordBook("shared/words");
 
     /** What a right has to say is asked for on first use, because it may need the letters that are built beside this. */
     LetterFacts(
@@ -54,6 +61,7 @@ class LetterFacts {
             List<PlansInstructions> plans,
             ObjectProvider<AnswerContent> contents,
             BackupExpiry backups,
+            Vault vault,
             Clock clock) {
         this.instructions = instructions;
         this.exports = exports;
@@ -64,6 +72,7 @@ class LetterFacts {
         this.plans = plans;
         this.contents = contents;
         this.backups = backups;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -140,10 +149,25 @@ class LetterFacts {
             return List.of();
         }
         Locale language = subject.locale().getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
-        return contents.stream()
+        List<Section> own = contents.stream()
                 .filter(each -> each.right() == subject.right())
                 .flatMap(each -> each.sections(subject, file, language).stream())
                 .toList();
+        return Stream.concat(particulars(subject, own, language), own.stream()).toList();
+    }
+
+    /** Why it was not granted in this very case; an answer in words of a person says that already. */
+    private Stream<Section> particulars(PrivacyCase subject, List<Section> own, Locale language) {
+        if (subject.outcome() == Outcome.GRANTED
+                || PrivacyCase.UNPROVEN.equals(subject.ground())
+                || own.stream().anyMatch(section -> section.topic().equals("answer"))) {
+            return Stream.of();
+        }
+        return vault.read(subject.id(), Vault.PARTICULARS, Reader.system("compose-answer")).stream()
+                .map(PersonalText::reveal)
+                .filter(text -> !text.isBlank())
+                .map(text -> new Section(
+                        Section.PARTICULARS, words.say(language, "particularsTitle", Map.of()), text, List.of()));
     }
 
     private boolean isFulfilled(Instruction instruction) {

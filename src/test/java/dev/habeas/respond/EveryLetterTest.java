@@ -122,6 +122,10 @@ class EveryLetterTest {
         assertMissing(Right.ENQUIRY, home, Outcome.GRANTED, "answer");
         assertMissing(Right.AUTOMATED_DECISION, home, Outcome.REFUSED, "answer", "US-ADMT-UPHELD");
         assertMissing(Right.ERASURE, home, Outcome.PARTLY_GRANTED, "limits");
+        assertMissing(Right.ERASURE, home, Outcome.REFUSED, "particulars", "CA-105-d-1");
+        assertMissing(Right.PORTABILITY, home, Outcome.REFUSED, "particulars", "CA-145");
+        assertMissing(Right.OPT_OUT, home, Outcome.PARTLY_GRANTED, "particulars", "US-EXEMPT");
+        assertMissing(Right.ENQUIRY, home, Outcome.REFUSED, "answer", "NOTHING-ASKED");
     }
 
     private static void assertMissing(Right right, Residence home, Outcome outcome, String content, String... grounds) {
@@ -164,11 +168,19 @@ class EveryLetterTest {
     }
 
     private static AnswerFacts facts(Right right, Residence home, Locale language, String... grounds) {
-        return new AnswersAt(home, language, List.of(grounds)).letter(right, sections(right));
+        return new AnswersAt(home, language, List.of(grounds)).letter(right, sections(right, grounds));
     }
 
     /** What the right itself adds is tested with the right. */
-    private static List<Section> sections(Right right) {
+    private static List<Section> sections(Right right, String... grounds) {
+        boolean refuses = grounds.length > 0 && !grounds[0].equals("IDENTITY");
+        return Stream.concat(
+                        refuses ? Stream.of(section("particulars", "What happened in this test.")) : Stream.of(),
+                        own(right).stream())
+                .toList();
+    }
+
+    private static List<Section> own(Right right) {
         return switch (right) {
             case RESTRICTION -> List.of(section("restriction-ends", "What ends it is in this test."));
             case ENQUIRY, AUTOMATED_DECISION -> List.of(section("answer", "The answer in this test."));

@@ -83,7 +83,9 @@ class OptOutAndConsentLettersTest {
                 List.of("Partner feed"),
                 List.of(),
                 List.of("RECIPIENT-DECLINED"),
-                List.of(new Section("Own list", "It stays so.", List.of())),
+                List.of(
+                        new Section("particulars", "In your case", "It is the feed.", List.of()),
+                        new Section("Own list", "It stays so.", List.of())),
                 null);
     }
 
