@@ -35,7 +35,7 @@ final class AnswerModels {
         Map<String, String> places = places(facts, dates);
         List<Map<String, String>> retained = retained(facts, language, dates);
         List<Reason> reasons = facts.grounds().stream()
-                .map(code -> grounds.reason(code, person.residence(), language))
+                .map(code -> grounds.reason(code, facts.right(), person.residence(), language))
                 .toList();
         List<Reason> limits = reasons.stream()
                 .filter(reason ->
@@ -100,8 +100,8 @@ final class AnswerModels {
     private List<Map<String, String>> retained(AnswerFacts facts, Locale language, Dates dates) {
         return facts.retained().stream()
                 .map(item -> {
-                    Reason reason =
-                            grounds.reason(item.ground(), facts.addressee().residence(), language);
+                    Reason reason = grounds.reason(
+                            item.ground(), facts.right(), facts.addressee().residence(), language);
                     return Map.of(
                             "system",
                             item.system(),

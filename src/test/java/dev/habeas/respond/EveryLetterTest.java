@@ -60,7 +60,7 @@ class EveryLetterTest {
             Letter letter = LETTERS.answer(facts, Outcome.PARTLY_GRANTED);
 
             assertComplete(letter, right, home, "partly");
-            assertSaysReason(letter, ground, home, language);
+            assertSaysReason(letter, ground, right, home, language);
         }
     }
 
@@ -71,7 +71,7 @@ class EveryLetterTest {
             Letter letter = LETTERS.answer(facts(right, home, language, ground), Outcome.REFUSED);
 
             assertComplete(letter, right, home, "refused");
-            assertSaysReason(letter, ground, home, language);
+            assertSaysReason(letter, ground, right, home, language);
         }
     }
 
@@ -156,8 +156,8 @@ class EveryLetterTest {
         assertThat(letter.html().replaceAll("<[^>]*>", "")).doesNotContainPattern(RAW);
     }
 
-    private static void assertSaysReason(Letter letter, String ground, Residence home, Locale language) {
-        Reason reason = new GroundWords().reason(ground, home, language);
+    private static void assertSaysReason(Letter letter, String ground, Right right, Residence home, Locale language) {
+        Reason reason = new GroundWords().reason(ground, right, home, language);
         assertSays(letter, reason.reason(), "GDPR Art. 12(4): the reason for " + ground);
         assertSays(letter, reason.law(), "Quebec s. 34: the law for " + ground);
     }
