@@ -21,6 +21,7 @@ final class AnswerModels {
 
     private final WordBook words = new WordBook("words/answers");
     private final RightWords rightWords = new RightWords();
+    private final ToldWords told = new ToldWords(rightWords);
     private final Salutation salutation = new Salutation(words);
     private final GroundWords grounds = new GroundWords();
     private final Remedies remedies = new Remedies();
@@ -41,13 +42,18 @@ final class AnswerModels {
                 .filter(reason ->
                         retained.stream().noneMatch(item -> reason.reason().equals(item.get("reason"))))
                 .toList();
-        List<Remedy> open = remedies.of(facts.regime(), person.residence(), language, facts.controller());
+        List<Remedy> open =
+                remedies.of(facts.regime(), person.residence(), language, facts.controller(), facts.answersAppeal());
         Map<String, String> say = rightWords.of(facts.right(), language, places);
         List<String> next = rightWords.next(facts, language, places);
         Map<String, String> notes = new LinkedHashMap<>();
         NOTES.stream()
                 .filter(mandatory::contains)
-                .forEach(key -> notes.put(key, rightWords.say(facts.right(), language, key, places)));
+                .forEach(key -> notes.put(
+                        key,
+                        key.equals("told")
+                                ? told.of(facts, language, places)
+                                : rightWords.say(facts.right(), language, key, places)));
         String backups = backups(facts, language, dates);
 
         Map<String, @Nullable Object> model = new HashMap<>(places);

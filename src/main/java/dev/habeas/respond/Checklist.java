@@ -21,7 +21,10 @@ final class Checklist {
 
     private final List<Mandatory> rows = read();
 
-    /** The contents that this letter must have under any of the laws that apply to the person, in the order of the file. */
+    /**
+     * The contents that this letter must have under any of the laws that apply to the person, in the order of the file. What
+     * answers an appeal cannot be appealed.
+     */
     List<String> of(String letter, AnswerFacts facts) {
         Set<String> regimes = Jurisdiction.of(facts.addressee().residence()).regimes(facts.right()).stream()
                 .map(Regime::word)
@@ -33,6 +36,7 @@ final class Checklist {
                 .filter(row ->
                         row.regimes().contains(EVERY) || row.regimes().stream().anyMatch(regimes::contains))
                 .map(Mandatory::content)
+                .filter(content -> !(facts.answersAppeal() && content.equals("appeal")))
                 .distinct()
                 .toList();
     }

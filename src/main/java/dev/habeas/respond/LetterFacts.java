@@ -10,6 +10,7 @@ import dev.habeas.cases.Reader;
 import dev.habeas.cases.RightProcess;
 import dev.habeas.cases.Vault;
 import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Action;
 import dev.habeas.processors.Exports;
 import dev.habeas.processors.Instruction;
@@ -95,6 +96,8 @@ class LetterFacts {
                 rights.stream()
                         .filter(each -> each.right() == subject.right())
                         .allMatch(RightProcess::verifiesIdentity),
+                subject.right() == Right.ENQUIRY
+                        && "appeal".equals(file.details().get("kind")),
                 addressee(subject, file),
                 new Controller(company.name(), company.contact()),
                 AnswerRegime.of(subject.residence()),
@@ -103,6 +106,11 @@ class LetterFacts {
                 subject.outcome() == null ? null : clock.instant(),
                 ledger.stream()
                         .filter(this::isFulfilled)
+                        .map(each -> nameOf(each, subject))
+                        .distinct()
+                        .toList(),
+                ledger.stream()
+                        .filter(each -> each.state() == InstructionState.REFUSED)
                         .map(each -> nameOf(each, subject))
                         .distinct()
                         .toList(),

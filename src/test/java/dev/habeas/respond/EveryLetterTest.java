@@ -96,6 +96,40 @@ class EveryLetterTest {
         }
     }
 
+    @Test
+    void whoseAppealIsTurnedDownIsNotOfferedAnotherOne() {
+        for (String home : HOMES) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                Residence residence = new Residence(home);
+                Letter letter = LETTERS.answer(
+                        ofAppeal(facts(Right.ENQUIRY, residence, language, "NOTHING-ASKED")), Outcome.REFUSED);
+
+                assertComplete(letter, Right.ENQUIRY, residence, "appeal");
+                assertThat(letter.text()).doesNotContain("that you appeal", "dass Sie Widerspruch einlegen");
+            }
+        }
+    }
+
+    private static AnswerFacts ofAppeal(AnswerFacts facts) {
+        return new AnswerFacts(
+                facts.reference(),
+                facts.right(),
+                facts.verifies(),
+                true,
+                facts.addressee(),
+                facts.controller(),
+                facts.regime(),
+                facts.receivedAt(),
+                facts.dueAt(),
+                facts.closedAt(),
+                facts.fulfilled(),
+                facts.declined(),
+                facts.retained(),
+                facts.grounds(),
+                facts.sections(),
+                facts.backupsUntil());
+    }
+
     @ParameterizedTest
     @MethodSource("matrix")
     void withdrawnSaysThatItStops(Right right, Residence home, Locale language) {
@@ -218,6 +252,7 @@ class EveryLetterTest {
                     new CaseReference("HB-7F3K-92QD"),
                     right,
                     true,
+                    false,
                     new Addressee(
                             "Erika Mustermann", language, Jurisdiction.of(home).zone(), home),
                     new Controller("Acme Conversations", "privacy@acme.example"),
@@ -226,6 +261,7 @@ class EveryLetterTest {
                     Instant.parse("2026-04-07T12:59:59Z"),
                     Instant.parse("2026-03-20T09:00:00Z"),
                     List.of("User accounts"),
+                    List.of(),
                     retained(right),
                     grounds,
                     sections,

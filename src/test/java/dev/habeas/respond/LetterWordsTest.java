@@ -169,7 +169,7 @@ class LetterWordsTest {
     void utahHasNoAppeal() {
         Controller controller = new Controller("Acme", "privacy@acme.example");
 
-        assertThat(new Remedies().of(AnswerRegime.US_STATE, new Residence("US-UT"), Locale.ENGLISH, controller))
+        assertThat(new Remedies().of(AnswerRegime.US_STATE, new Residence("US-UT"), Locale.ENGLISH, controller, false))
                 .extracting(Remedy::text)
                 .noneMatch(text -> text.contains("appeal"));
     }

@@ -74,6 +74,7 @@ class OptOutAndConsentLettersTest {
                 new CaseReference("HB-7F3K-92QD"),
                 right,
                 false,
+                false,
                 new Addressee("", language, ZoneId.of("UTC"), new Residence(residence)),
                 new Controller("Acme Conversations", "privacy@acme.example"),
                 AnswerRegime.of(new Residence(residence)),
@@ -81,6 +82,7 @@ class OptOutAndConsentLettersTest {
                 Instant.parse("2026-03-26T21:59:59Z"),
                 Instant.parse("2026-03-05T12:01:00Z"),
                 List.of("Partner feed"),
+                List.of(),
                 List.of(),
                 List.of("RECIPIENT-DECLINED"),
                 List.of(
