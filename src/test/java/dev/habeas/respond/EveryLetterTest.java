@@ -152,6 +152,11 @@ class EveryLetterTest {
     void aProductThatForgetsWhatTheLawWantsSendsNothing() {
         Residence home = new Residence("US-CA");
         assertMissing(Right.ACCESS, home, Outcome.REFUSED, "general", "IDENTITY");
+        List<Section> withoutThem = sections(Right.ACCESS).stream()
+                .filter(section -> !section.topic().equals("recipients"))
+                .toList();
+        assertMissing(Right.ACCESS, new Residence("US-OR"), Outcome.GRANTED, "recipients", withoutThem);
+        assertMissing(Right.ACCESS, new Residence("US-CT"), Outcome.GRANTED, "recipients", withoutThem);
         assertMissing(Right.RESTRICTION, home, Outcome.GRANTED, "restriction-ends");
         assertMissing(Right.ENQUIRY, home, Outcome.GRANTED, "answer");
         assertMissing(Right.AUTOMATED_DECISION, home, Outcome.REFUSED, "answer", "US-ADMT-UPHELD");
@@ -163,7 +168,12 @@ class EveryLetterTest {
     }
 
     private static void assertMissing(Right right, Residence home, Outcome outcome, String content, String... grounds) {
-        AnswerFacts bare = new AnswersAt(home, Locale.ENGLISH, List.of(grounds)).letter(right, List.of());
+        assertMissing(right, home, outcome, content, List.of(), grounds);
+    }
+
+    private static void assertMissing(
+            Right right, Residence home, Outcome outcome, String content, List<Section> sections, String... grounds) {
+        AnswerFacts bare = new AnswersAt(home, Locale.ENGLISH, List.of(grounds)).letter(right, sections);
 
         assertThatThrownBy(() -> LETTERS.answer(bare, outcome))
                 .isInstanceOf(IncompleteLetterException.class)
@@ -224,8 +234,9 @@ class EveryLetterTest {
                                 Stream.of(
                                         section(Section.PACKAGE, "https://acme.example/privacy/package/x"),
                                         section("purposes", "Purposes in this test."),
+                                        section("recipients", "Third parties in this test."),
                                         section("general", "Categories in general in this test.")),
-                                Stream.of("categories", "retention", "sources", "recipients", "rights", "period")
+                                Stream.of("categories", "retention", "sources", "rights", "period")
                                         .map(topic -> section(topic, "Something.")))
                         .toList();
             default -> List.of();
