@@ -53,7 +53,7 @@ class AccessAnswer implements AnswerContent, PackageForm {
     public List<Section> sections(PrivacyCase subject, CaseFile file, Locale language) {
         if (subject.outcome() == Outcome.REFUSED) {
             return Information.isAmerican(subject.regime()) && PrivacyCase.UNPROVEN.equals(subject.ground())
-                    ? information.inGeneral(register.all().keySet(), language)
+                    ? information.inGeneral(register.all().keySet(), subject.regime(), language)
                     : List.of();
         }
         if (PrivacyCase.UNPROVEN.equals(subject.ground())) {

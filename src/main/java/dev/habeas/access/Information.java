@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** The registers in words, for the systems that hold data about a person. */
 @Component
 class Information {
+
+    /** The states whose law wants third parties named, not only their kinds. */
+    private static final Set<String> NAMED = Set.of("US_OR", "US_CT");
 
     private final Registers registers;
     private final MessageSource messages;
@@ -38,7 +43,7 @@ class Information {
     /** What the law of the case wants said with the data; only what there is something to say about. */
     List<Section> about(Collection<String> systems, String regime, Locale language) {
         List<Section> all =
-                new ArrayList<>(isAmerican(regime) ? know(systems, language) : article15(systems, language));
+                new ArrayList<>(isAmerican(regime) ? know(systems, regime, language) : article15(systems, language));
         all.add(new Section(
                 "never",
                 say("never.title", language),
@@ -53,10 +58,10 @@ class Information {
     }
 
     /** The categories of all people, for someone of whom we do not know who they are. Source: 11 CCR 7024(a). */
-    List<Section> inGeneral(Collection<String> systems, Locale language) {
+    List<Section> inGeneral(Collection<String> systems, String regime, Locale language) {
         List<Section> all = new ArrayList<>();
         all.add(new Section("general", say("general.title", language), say("general.text", language), List.of()));
-        all.addAll(know(systems, language));
+        all.addAll(know(systems, regime, language));
         return all;
     }
 
@@ -76,21 +81,35 @@ class Information {
                 new Section("rights", say("rights.title", language), say("rights.text", language), List.of()));
     }
 
-    /** Source: Cal. Civ. Code 1798.110(a), 1798.115(a), 1798.130(a)(2)(B); 11 CCR 7024(h), (k), 7222. */
-    private List<Section> know(Collection<String> keys, Locale language) {
+    /**
+     * The categories are those of California's law for whom it protects, and our own words for people of other states;
+     * those of Oregon and Connecticut are told each third party by name. Source: Cal. Civ. Code 1798.110(a), 1798.115(a),
+     * 1798.130(a)(2)(B); 11 CCR 7024(h), (k), 7222; ORS 646A.574(1)(a)(B); Conn. Gen. Stat. 42-518(a).
+     */
+    private List<Section> know(Collection<String> keys, String regime, Locale language) {
+        boolean california = regime.equals("CCPA");
+        Function<Category, Text> words = california ? Category::california : Category::name;
         Collection<String> systems = new TreeSet<>(keys);
         List<Recipient> recipients = registers.ofSystems(systems, HoldingSystem::recipients, registers.recipients());
         return List.of(
-                list("categories", language, texts(categories(systems).map(Category::california), language)),
+                list("categories", language, texts(categories(systems).map(words), language)),
                 list("sources", language, sources(systems, language)),
                 list("trackers", language, trackers(systems, language)),
                 list("purposes", language, purposes(systems, language)),
-                list("disclosed", language, kinds(recipients, Recipient.Use.BUSINESS_PURPOSE, language)),
-                list("shared", language, kinds(recipients, Recipient.Use.SHARED, language)),
-                orNone("sold", language, kinds(recipients, Recipient.Use.SOLD, language)),
+                list(
+                        "recipients",
+                        language,
+                        NAMED.contains(regime) ? texts(recipients.stream().map(Recipient::name), language) : List.of()),
+                list("disclosed", language, kinds(recipients, Recipient.Use.BUSINESS_PURPOSE, words, language)),
+                list("shared", language, kinds(recipients, Recipient.Use.SHARED, words, language)),
+                orNone("sold", language, kinds(recipients, Recipient.Use.SOLD, words, language)),
                 list("retention", language, retention(systems, language)),
                 list("decisions", language, decisions(systems, language)),
-                new Section("period", say("period.title", language), say("period.text", language), List.of()));
+                new Section(
+                        "period",
+                        say("period.title", language),
+                        say(california ? "period.text" : "period.all", language),
+                        List.of()));
     }
 
     private List<String> purposes(Collection<String> systems, Locale language) {
@@ -162,7 +181,8 @@ class Information {
     }
 
     /** Who gets what, by kind. */
-    private List<String> kinds(List<Recipient> recipients, Recipient.Use use, Locale language) {
+    private List<String> kinds(
+            List<Recipient> recipients, Recipient.Use use, Function<Category, Text> words, Locale language) {
         return recipients.stream()
                 .filter(each -> each.use() == use)
                 .map(each -> say(
@@ -173,10 +193,8 @@ class Information {
                                 "; ",
                                 texts(
                                         each.receives().stream()
-                                                .map(key -> Objects.requireNonNull(registers
-                                                                .categories()
-                                                                .get(key))
-                                                        .california()),
+                                                .map(key -> words.apply(Objects.requireNonNull(
+                                                        registers.categories().get(key)))),
                                         language))))
                 .toList();
     }

@@ -21,6 +21,12 @@ public class Vault {
 
     private static final String NOTES = "notes";
 
+    /**
+     * The field with what whoever refused wrote about this very case, which the answer says; empty or absent if nothing was
+     * refused.
+     */
+    public static final String PARTICULARS = "decision.particulars";
+
     private final CaseKeys keys;
     private final VaultEntries entries;
     private final VaultNotes notes;

@@ -5,17 +5,18 @@ import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Cases;
+import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.engine.Decisions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who may not decide an appeal: whoever decided in the case that it is against. If it names no case of ours, that may
- * be any closed case of the same person.
+ * Tells who may not decide an appeal: whoever decided in the case that it is against; and whether anything has come of it.
+ * If it names no case of ours, that may be any closed case of the same person.
  */
 @Component
 class AppealedCases {
@@ -35,25 +36,56 @@ class AppealedCases {
     /** Whether the case is an appeal against something in which the person who is logged in decided. */
     boolean currentPersonDecided(CaseId id) {
         return files.read(id, Reader.system("check-enquiry-answer"))
-                .filter(file -> "appeal".equals(file.details().get("kind")))
-                .map(file -> decisions.currentPersonDecided(appealed(id, file)))
+                .filter(AppealedCases::isAppeal)
+                .map(file -> decisions.currentPersonDecided(
+                        appealed(id, file).stream().map(CaseId::value).toList()))
                 .orElse(false);
     }
 
-    private List<UUID> appealed(CaseId id, CaseFile file) {
+    /**
+     * Whether the case is an appeal and the right it is about is as it was: the request is closed, and there is no newer one
+     * of the same person for the same right that is open or came after the appeal.
+     */
+    boolean nothingHasChanged(CaseId id) {
+        return files.read(id, Reader.system("check-enquiry-answer"))
+                .filter(AppealedCases::isAppeal)
+                .filter(file -> {
+                    List<PrivacyCase> against =
+                            appealed(id, file).stream().map(cases::get).toList();
+                    return !against.isEmpty()
+                            && against.stream().noneMatch(each -> isTakenUpAgain(each, cases.get(id), file));
+                })
+                .isPresent();
+    }
+
+    private boolean isTakenUpAgain(PrivacyCase ended, PrivacyCase appeal, CaseFile file) {
+        return !ended.status().isFinal()
+                || casesOf(file)
+                        .map(cases::get)
+                        .filter(each ->
+                                each.right() == ended.right() && each.openedAt().isAfter(ended.openedAt()))
+                        .anyMatch(each ->
+                                !each.status().isFinal() || each.openedAt().isAfter(appeal.openedAt()));
+    }
+
+    private static boolean isAppeal(CaseFile file) {
+        return "appeal".equals(file.details().get("kind"));
+    }
+
+    private List<CaseId> appealed(CaseId id, CaseFile file) {
         Optional<CaseId> named = cases.findByReference(
                         Objects.requireNonNullElse(file.details().get("reference"), ""))
                 .filter(found -> !found.equals(id));
-        return named.map(List::of).orElseGet(() -> closedOnes(file)).stream()
-                .map(CaseId::value)
-                .toList();
+        return named.map(List::of).orElseGet(() -> closedOnes(file));
     }
 
     private List<CaseId> closedOnes(CaseFile file) {
+        return casesOf(file).filter(id -> cases.get(id).status().isFinal()).toList();
+    }
+
+    private Stream<CaseId> casesOf(CaseFile file) {
         return file.identifiers().stream()
                 .flatMap(each -> index.casesOf(each).stream())
-                .distinct()
-                .filter(id -> cases.get(id).status().isFinal())
-                .toList();
+                .distinct();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The answer is written by whoever decides and fixed by that, so that no later note is sent in its place; and an appeal is
- * decided by somebody who had no part in the first decision.
+ * decided by somebody who had no part in the first decision, and upheld only when the right itself is under way again.
  */
 @Component
 class CheckEnquiryAnswer implements TaskListener {
@@ -36,6 +36,10 @@ class CheckEnquiryAnswer implements TaskListener {
         if (appealed.currentPersonDecided(id)) {
             throw new TaskRefusedException(
                     "HABEAS-ENQ-002 You decided the request that is appealed: a colleague has to decide the appeal");
+        }
+        if (RightVariables.DECISION.get(task).filter("granted"::equals).isPresent() && appealed.nothingHasChanged(id)) {
+            throw new TaskRefusedException("HABEAS-ENQ-004 Who is right gets what they asked for: take the request up"
+                    + " again or open it anew first, then answer the appeal");
         }
         vault.put(id, EnquiryAnswer.TEXT, answer);
     }

@@ -6,6 +6,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.engine.Decisions;
 import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.rights.Particulars;
 import dev.habeas.rights.RightVariables;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +22,15 @@ class CheckErasureDecision implements TaskListener {
 
     private final Cases cases;
     private final ErasurePlan plan;
+    private final Particulars particulars;
     private final Decisions decisions;
     private final Evidence evidence;
 
-    CheckErasureDecision(Cases cases, ErasurePlan plan, Decisions decisions, Evidence evidence) {
+    CheckErasureDecision(
+            Cases cases, ErasurePlan plan, Particulars particulars, Decisions decisions, Evidence evidence) {
         this.cases = cases;
         this.plan = plan;
+        this.particulars = particulars;
         this.decisions = decisions;
         this.evidence = evidence;
     }
@@ -45,6 +49,7 @@ class CheckErasureDecision implements TaskListener {
                 .collect(Collectors.toSet());
         String ground = ErasureProcess.GROUND.get(task).orElse("");
         ErasureDecision.check(decision, ground, kept, subject.regime());
+        particulars.fix(id, decision);
         String person = decisions.record(task, decision);
         evidence.append(
                 subject.id(),

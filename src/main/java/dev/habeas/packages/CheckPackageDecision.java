@@ -7,8 +7,9 @@ import dev.habeas.engine.Decisions;
 import dev.habeas.engine.TaskRefusedException;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.grounds.Grounds;
-import dev.habeas.processors.InstructionState;
+import dev.habeas.processors.Exports;
 import dev.habeas.processors.Instructions;
+import dev.habeas.rights.Particulars;
 import dev.habeas.rights.RightVariables;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks and keeps the decision of "Review package": what is called the whole must be the whole, and what is called a part
- * must leave something out. Source: GDPR Art. 12(4), 15(4), 20(4).
+ * must leave something out, or lack what a system has not given. Source: GDPR Art. 12(4), 15(4), 20(4).
  */
 @Component
 class CheckPackageDecision implements TaskListener {
@@ -26,14 +27,24 @@ class CheckPackageDecision implements TaskListener {
     private final Cases cases;
     private final Exclusions exclusions;
     private final Instructions instructions;
+    private final Exports exports;
+    private final Particulars particulars;
     private final Decisions decisions;
     private final Evidence evidence;
 
     CheckPackageDecision(
-            Cases cases, Exclusions exclusions, Instructions instructions, Decisions decisions, Evidence evidence) {
+            Cases cases,
+            Exclusions exclusions,
+            Instructions instructions,
+            Exports exports,
+            Particulars particulars,
+            Decisions decisions,
+            Evidence evidence) {
         this.cases = cases;
         this.exclusions = exclusions;
         this.instructions = instructions;
+        this.exports = exports;
+        this.particulars = particulars;
         this.decisions = decisions;
         this.evidence = evidence;
     }
@@ -45,18 +56,20 @@ class CheckPackageDecision implements TaskListener {
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-PKG-001 Choose what the person gets"));
         int items = exclusions.of(subject.id()).size();
-        boolean incomplete =
-                instructions.of(subject.id()).stream().anyMatch(each -> each.state() == InstructionState.REFUSED);
+        boolean incomplete = instructions.of(subject.id()).stream().anyMatch(exports::isLacking);
         Map<String, String> facts = new HashMap<>(Map.of("decision", decision, "items", Integer.toString(items)));
         if (decision.equals("granted")) {
             require(items == 0, "HABEAS-PKG-002 Items are marked to be withheld: give a part, or unmark them");
-            require(!incomplete, "HABEAS-PKG-003 A recipient did not export: give a part, with the ground");
+            require(
+                    !incomplete,
+                    "HABEAS-PKG-003 A system has given no data, see the case page: give a part, with the ground");
         } else {
             facts.put("ground", ground(task, subject));
             require(
                     decision.equals("refused") || items > 0 || incomplete,
                     "HABEAS-PKG-004 Mark on the review page what is withheld, or give everything");
         }
+        particulars.fix(subject.id(), decision);
         evidence.append(subject.id(), "package-reviewed", decisions.record(task, decision), facts);
     }
 

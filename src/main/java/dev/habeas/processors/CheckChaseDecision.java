@@ -16,12 +16,19 @@ import org.springframework.stereotype.Component;
 class CheckChaseDecision implements TaskListener {
 
     private final Instructions instructions;
+    private final RecipientData data;
     private final Decisions decisions;
     private final Evidence evidence;
     private final RuntimeService runtime;
 
-    CheckChaseDecision(Instructions instructions, Decisions decisions, Evidence evidence, RuntimeService runtime) {
+    CheckChaseDecision(
+            Instructions instructions,
+            RecipientData data,
+            Decisions decisions,
+            Evidence evidence,
+            RuntimeService runtime) {
         this.instructions = instructions;
+        this.data = data;
         this.decisions = decisions;
         this.evidence = evidence;
         this.runtime = runtime;
@@ -33,6 +40,12 @@ class CheckChaseDecision implements TaskListener {
         String decision = PropagationProcess.CHASE_DECISION
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-PRO-004 Choose how to go on with the recipient"));
+        Instruction instruction = instructions.get(id);
+        if (decision.equals("done-by-hand") && instruction.action() == Action.EXPORT && !data.has(instruction)) {
+            throw new TaskRefusedException(
+                    "HABEAS-PRO-006 An export is done when its data is here: send the instruction"
+                            + " again, or accept the refusal, so that the answer says that this system is missing");
+        }
         String person = decisions.record(task, decision);
         evidence.append(
                 CaseId.of(PropagationProcess.CASE_ID.require(task)),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ public class RecipientData {
     /** As {@link #of(Instruction)}, for a person; leaves evidence. */
     public Optional<InputStream> of(Instruction instruction, Reader reader) {
         return files.open(instruction.caseId(), name(instruction.id()), reader);
+    }
+
+    /** Whether anything is kept that came with the receipt. */
+    boolean has(Instruction instruction) {
+        return files.has(instruction.caseId(), List.of(name(instruction.id())));
     }
 
     /** What is no longer needed, because the answer has reached the person or nothing is disclosed. */

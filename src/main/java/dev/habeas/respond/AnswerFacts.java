@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when the request was carried out, refused or withdrawn; null as long as it is open
  * @param right what was asked for
  * @param verifies whether the requester is identified before anything is done
+ * @param answersAppeal whether this is our last word on an answer that was appealed
  * @param fulfilled systems and recipients that confirmed what was asked for, by the names people know
+ * @param declined those that were told and did not do it, by the same names
  * @param retained what is kept, item by item
  * @param grounds reason codes of a refusal
  * @param sections what this right has to say beyond that
@@ -27,6 +29,7 @@ public record AnswerFacts(
         CaseReference reference,
         Right right,
         boolean verifies,
+        boolean answersAppeal,
         Addressee addressee,
         Controller controller,
         AnswerRegime regime,
@@ -34,6 +37,7 @@ public record AnswerFacts(
         Instant dueAt,
         @Nullable Instant closedAt,
         List<String> fulfilled,
+        List<String> declined,
         List<Retained> retained,
         List<String> grounds,
         List<Section> sections,
@@ -42,6 +46,7 @@ public record AnswerFacts(
 
     public AnswerFacts {
         fulfilled = List.copyOf(fulfilled);
+        declined = List.copyOf(declined);
         retained = List.copyOf(retained);
         grounds = List.copyOf(grounds);
         sections = List.copyOf(sections);

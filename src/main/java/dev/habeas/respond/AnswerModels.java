@@ -22,6 +22,7 @@ final class AnswerModels {
 
     private final WordBook words = new WordBook("words/answers");
     private final RightWords rightWords = new RightWords();
+    private final ToldWords told = new ToldWords(rightWords);
     private final Salutation salutation = new Salutation(words);
     private final GroundWords grounds = new GroundWords();
     private final Remedies remedies = new Remedies();
@@ -36,19 +37,24 @@ final class AnswerModels {
         Map<String, String> places = places(facts, dates);
         List<Map<String, String>> retained = retained(facts, language, dates);
         List<Reason> reasons = facts.grounds().stream()
-                .map(code -> grounds.reason(code, person.residence(), language))
+                .map(code -> grounds.reason(code, facts.right(), person.residence(), language))
                 .toList();
         List<Reason> limits = reasons.stream()
                 .filter(reason ->
                         retained.stream().noneMatch(item -> reason.reason().equals(item.get("reason"))))
                 .toList();
-        List<Remedy> open = remedies.of(facts.regime(), person.residence(), language, facts.controller());
+        List<Remedy> open =
+                remedies.of(facts.regime(), person.residence(), language, facts.controller(), facts.answersAppeal());
         Map<String, String> say = rightWords.of(facts.right(), language, places);
         List<String> next = rightWords.next(facts, language, places);
         Map<String, String> notes = new LinkedHashMap<>();
         NOTES.stream()
                 .filter(mandatory::contains)
-                .forEach(key -> notes.put(key, rightWords.say(facts.right(), language, key, places)));
+                .forEach(key -> notes.put(
+                        key,
+                        key.equals("told")
+                                ? told.of(facts, language, places)
+                                : rightWords.say(facts.right(), language, key, places)));
         String backups = backups(facts, language, dates);
 
         Map<String, @Nullable Object> model = new HashMap<>(places);
@@ -77,6 +83,10 @@ final class AnswerModels {
                 retained.isEmpty()
                         ? List.of(say.getOrDefault("keptRule", ""))
                         : LetterContents.words(retained, "until"));
+        // What nobody here decided is told by who keeps what; then nobody wrote more about it.
+        contents.putIfAbsent(
+                Section.PARTICULARS,
+                letter.equals("partly-completed") ? LetterContents.words(retained, "system", "reason") : List.of());
         contents.put("backups", backups == null ? List.of() : List.of(backups));
         return new AnswerModel(model, contents);
     }
@@ -97,8 +107,8 @@ final class AnswerModels {
     private List<Map<String, String>> retained(AnswerFacts facts, Locale language, Dates dates) {
         return facts.retained().stream()
                 .map(item -> {
-                    Reason reason =
-                            grounds.reason(item.ground(), facts.addressee().residence(), language);
+                    Reason reason = grounds.reason(
+                            item.ground(), facts.right(), facts.addressee().residence(), language);
                     return Map.of(
                             "system",
                             item.system(),

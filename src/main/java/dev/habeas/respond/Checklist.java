@@ -21,7 +21,10 @@ final class Checklist {
 
     private final List<Mandatory> rows = read();
 
-    /** The contents that this letter must have under any of the laws that apply to the person, in the order of the file. */
+    /**
+     * The contents that this letter must have under any of the laws that apply to the person, in the order of the file. What
+     * answers an appeal cannot be appealed.
+     */
     List<String> of(String letter, AnswerFacts facts) {
         Set<String> regimes = Jurisdiction.of(facts.addressee().residence()).regimes(facts.right()).stream()
                 .map(Regime::word)
@@ -38,10 +41,11 @@ final class Checklist {
                 .toList();
     }
 
-    /** Some contents speak of a restriction, and only where there is one. */
+    /** Some contents speak of a restriction, and only where there is one; nobody appeals against the answer to an appeal. */
     private static boolean isDue(String content, AnswerFacts facts) {
         return switch (content) {
             case "released", "stop-suffices" -> facts.releases();
+            case "appeal" -> !facts.answersAppeal();
             case "restriction-ends" -> !facts.fulfilled().isEmpty();
             default -> true;
         };

@@ -58,7 +58,12 @@ final class ExtensionLetters {
         return switch (facts.regime()) {
             case CALIFORNIA, US_STATE -> List.of();
             case EU, UK, SWITZERLAND, BRAZIL, CANADA, QUEBEC, INDIA, OTHER ->
-                remedies.of(facts.regime(), facts.addressee().residence(), language, facts.controller());
+                remedies.of(
+                        facts.regime(),
+                        facts.addressee().residence(),
+                        language,
+                        facts.controller(),
+                        facts.answersAppeal());
         };
     }
 }

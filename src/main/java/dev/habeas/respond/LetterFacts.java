@@ -4,10 +4,15 @@ import dev.habeas.cases.BackupExpiry;
 import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.Outcome;
+import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.cases.Reader;
 import dev.habeas.cases.RightProcess;
+import dev.habeas.cases.Vault;
 import dev.habeas.jurisdictions.Jurisdiction;
+import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Action;
+import dev.habeas.processors.Exports;
 import dev.habeas.processors.Instruction;
 import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
@@ -19,9 +24,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,6 +40,7 @@ class LetterFacts {
     private static final String NO_RETENTION_ENTRY = "EU-17-3-b";
 
     private final Instructions instructions;
+    private final Exports exports;
     private final Register register;
     private final CompanySettings company;
     private final CaseDeadlines deadlines;
@@ -40,11 +48,14 @@ class LetterFacts {
     private final List<PlansInstructions> plans;
     private final ObjectProvider<AnswerContent> contents;
     private final BackupExpiry backups;
+    private final Vault vault;
     private final Clock clock;
+    private final WordBook words = new WordBook("shared/words");
 
     /** What a right has to say is asked for on first use, because it may need the letters that are built beside this. */
     LetterFacts(
             Instructions instructions,
+            Exports exports,
             Register register,
             CompanySettings company,
             CaseDeadlines deadlines,
@@ -52,8 +63,10 @@ class LetterFacts {
             List<PlansInstructions> plans,
             ObjectProvider<AnswerContent> contents,
             BackupExpiry backups,
+            Vault vault,
             Clock clock) {
         this.instructions = instructions;
+        this.exports = exports;
         this.register = register;
         this.company = company;
         this.deadlines = deadlines;
@@ -61,6 +74,7 @@ class LetterFacts {
         this.plans = plans;
         this.contents = contents;
         this.backups = backups;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -85,6 +99,8 @@ class LetterFacts {
                 rights.stream()
                         .filter(each -> each.right() == subject.right())
                         .allMatch(RightProcess::verifiesIdentity),
+                subject.right() == Right.ENQUIRY
+                        && "appeal".equals(file.details().get("kind")),
                 addressee(subject, file),
                 new Controller(company.name(), company.contact()),
                 AnswerRegime.of(subject.residence()),
@@ -97,7 +113,12 @@ class LetterFacts {
                         .distinct()
                         .toList(),
                 answering.stream()
-                        .filter(LetterFacts::isKept)
+                        .filter(each -> each.state() == InstructionState.REFUSED)
+                        .map(each -> nameOf(each, subject))
+                        .distinct()
+                        .toList(),
+                answering.stream()
+                        .filter(this::isKept)
                         .map(each -> retained(each, subject))
                         .toList(),
                 ground == null ? List.of() : List.of(ground),
@@ -148,14 +169,25 @@ class LetterFacts {
             return List.of();
         }
         Locale language = subject.locale().getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
-        return contents.stream()
+        List<Section> own = contents.stream()
                 .filter(each -> each.right() == subject.right())
                 .flatMap(each -> each.sections(subject, file, language).stream())
                 .toList();
+        return Stream.concat(particulars(subject, own, language), own.stream()).toList();
     }
 
-    private static boolean isFulfilled(Instruction instruction) {
-        return instruction.ground() == null && isDone(instruction);
+    /** Why it was not granted in this very case; an answer in words of a person says that already. */
+    private Stream<Section> particulars(PrivacyCase subject, List<Section> own, Locale language) {
+        if (subject.outcome() == Outcome.GRANTED
+                || PrivacyCase.UNPROVEN.equals(subject.ground())
+                || own.stream().anyMatch(section -> section.topic().equals("answer"))) {
+            return Stream.of();
+        }
+        return vault.read(subject.id(), Vault.PARTICULARS, Reader.system("compose-answer")).stream()
+                .map(PersonalText::reveal)
+                .filter(text -> !text.isBlank())
+                .map(text -> new Section(
+                        Section.PARTICULARS, words.say(language, "particularsTitle", Map.of()), text, List.of()));
     }
 
     /** What ends with the letter is not what was done. */
@@ -163,8 +195,14 @@ class LetterFacts {
         return instruction.action() == Action.RESTRICT && released.contains(instruction.processor());
     }
 
-    private static boolean isKept(Instruction instruction) {
-        return instruction.state() == InstructionState.REFUSED || (instruction.ground() != null && isDone(instruction));
+    private boolean isFulfilled(Instruction instruction) {
+        return instruction.ground() == null && isDone(instruction) && !exports.isLacking(instruction);
+    }
+
+    private boolean isKept(Instruction instruction) {
+        return instruction.state() == InstructionState.REFUSED
+                || (instruction.ground() != null && isDone(instruction))
+                || exports.isLacking(instruction);
     }
 
     private static boolean isDone(Instruction instruction) {
@@ -177,7 +215,7 @@ class LetterFacts {
         return new Retained(
                 nameOf(instruction, subject),
                 ground == null ? NO_RETENTION_ENTRY : ground,
-                instruction.keepsAll() ? null : law(retention),
+                instruction.keepsAll() || instruction.action() == Action.EXPORT ? null : law(retention),
                 instruction.retainUntil());
     }
 

@@ -19,7 +19,8 @@ final class Remedies {
     private final WordBook words = new WordBook("words/remedies");
     private final Authorities authorities = new Authorities();
 
-    List<Remedy> of(AnswerRegime regime, Residence residence, Locale language, Controller controller) {
+    /** @param last whether this answers an appeal: there is none against that */
+    List<Remedy> of(AnswerRegime regime, Residence residence, Locale language, Controller controller, boolean last) {
         Map<String, String> contact = Map.of("contact", controller.contact());
         return switch (regime) {
             case EU -> List.of(complaint("eu", residence, language), said("eu.court", language, Map.of()));
@@ -45,7 +46,7 @@ final class Remedies {
                         said("california.controller", language, contact),
                         said("california.agency", language, Map.of()),
                         said("california.attorney", language, Map.of()));
-            case US_STATE -> ofState(residence, language, controller);
+            case US_STATE -> ofState(residence, language, controller, last);
             case OTHER -> List.of(complaint("other", residence, language), said("other.court", language, Map.of()));
         };
     }
@@ -54,10 +55,10 @@ final class Remedies {
         return List.of(complaint("canada", new Residence("CA"), language), said("canada.court", language, Map.of()));
     }
 
-    private List<Remedy> ofState(Residence state, Locale language, Controller controller) {
+    private List<Remedy> ofState(Residence state, Locale language, Controller controller, boolean last) {
         Optional<String> days = words.find(language, "appeal.days." + state.code(), Map.of());
         List<Remedy> remedies = new ArrayList<>();
-        if (!days.equals(Optional.of("none"))) {
+        if (!last && !days.equals(Optional.of("none"))) {
             String limit = days.orElseGet(() -> words.say(language, "appeal.days", Map.of()));
             remedies.add(said("us-state.appeal", language, Map.of("contact", controller.contact(), "days", limit)));
         }

@@ -14,6 +14,9 @@ public record Section(String topic, String title, String text, List<String> item
     /** The topic of the section that says how to get at a package. */
     public static final String PACKAGE = "package";
 
+    /** The topic of the section that gives the reasons of this very case. */
+    static final String PARTICULARS = "particulars";
+
     public Section {
         items = List.copyOf(items);
     }

@@ -16,18 +16,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks and keeps the decision on a request; a form can be bypassed, this cannot. Whatever is refused needs a ground
- * that limits the right under the law of the case. Source: GDPR Art. 12(4).
+ * that limits the right under the law of the case, and the reasons of the case itself. Source: GDPR Art. 12(4).
  */
 @Component
 class CheckDecision implements TaskListener {
 
     private final Cases cases;
+    private final Particulars particulars;
     private final Decisions decisions;
     private final Evidence evidence;
     private final List<RightProcess> rights;
 
-    CheckDecision(Cases cases, Decisions decisions, Evidence evidence, List<RightProcess> rights) {
+    CheckDecision(
+            Cases cases, Particulars particulars, Decisions decisions, Evidence evidence, List<RightProcess> rights) {
         this.cases = cases;
+        this.particulars = particulars;
         this.decisions = decisions;
         this.evidence = evidence;
         this.rights = rights;
@@ -43,6 +46,7 @@ class CheckDecision implements TaskListener {
                         .allMatch(each -> each.decisions().contains(wanted)))
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-RGT-001 Choose what becomes of the request"));
         String ground = decision.equals("granted") ? "" : ground(task, subject);
+        particulars.fix(subject.id(), decision);
         String person = decisions.record(task, decision);
         evidence.append(
                 subject.id(),

@@ -49,45 +49,38 @@ public final class FakeBeans {
     private final Map<Object, Object> beans = new HashMap<>();
 
     FakeBeans() {
-        delegate("assessErasureGrounds", execution -> {});
-        delegate("recordOptOut", execution -> {});
-        delegate("recordWithdrawnConsent", execution -> {});
+        List.of(
+                        "assessErasureGrounds", "buildPackage", "callOfficerToFreeze", "closeCase",
+                        "closeIsolatedCase", "countWhatIsDue", "escalateToOfficer", "listPublications",
+                        "planInstructions", "raisePriority", "recordContractEnd", "recordDataRetention",
+                        "recordHeldErasure", "recordOptOut", "recordRetentionRun", "recordWithdrawnConsent",
+                        "stopInstructions", "watchGrounds")
+                .forEach(each -> delegate(each, execution -> {}));
+        List.of(
+                        "checkAlertReview", "checkAppealApproval", "checkChaseDecision", "checkCorrections",
+                        "checkCustomerChoice", "checkCustomerReached", "checkDataReturned", "checkDecision",
+                        "checkDelivery", "checkEnquiryAnswer", "checkErasureDecision", "checkExtensionDecision",
+                        "checkHoldReview", "checkLiftingDelivery", "checkMessageHandling", "checkNoticeDelivery",
+                        "checkPackageDecision", "checkPublisherTold", "checkRelation", "checkRestrictionReview",
+                        "checkReviewedResult", "namePublication", "openChase", "requireSecondPerson")
+                .forEach(this::listener);
         delegate("assessLegalBases", execution -> execution.setVariable("otherLegalBasis", otherLegalBasis));
-        delegate("buildPackage", execution -> {});
         delegate("recordOutcome", execution -> execution.setVariable("outcome", outcome));
-        delegate("closeCase", execution -> {});
-        delegate("stopInstructions", execution -> {});
         delegate("recordWithdrawal", execution -> execution.setVariable("outcome", "withdrawn"));
-        delegate("raisePriority", execution -> {});
-        delegate("escalateToOfficer", execution -> {});
         delegate("recordMissedDeadline", execution -> execution.setVariable("deadlineMissed", answerLate));
         delegate("writeExtensionNotice", execution -> execution.setVariable("noticeWay", noticeWay));
         delegate("extendDeadline", execution -> execution.setVariable("extensionOutcome", extensionOutcome));
-        delegate("planInstructions", execution -> {});
         delegate("recordSettlement", this::noteRecipient);
         delegate("sumUpReceipts", execution -> execution.setVariable("propagationOutcome", "complete"));
         delegate("composeAnswer", execution -> {
             execution.setVariable("answerByMail", mailboxKnown && !mailboxFlooded);
             execution.setVariable("answerWithheld", mailboxFlooded);
         });
-        delegate("countWhatIsDue", execution -> {});
         delegate("purgeDueBatch", execution -> execution.setVariable("moreDue", batches-- > 0));
-        delegate("recordRetentionRun", execution -> {});
-        delegate("recordHeldErasure", execution -> {});
         delegate("findExpiredData", execution -> execution.setVariable("propagationStep", "fulfil"));
-        delegate("recordDataRetention", execution -> {});
-        delegate("recordContractEnd", execution -> {});
-        delegate("listPublications", execution -> {});
-        delegate("watchGrounds", execution -> {});
         disclosure();
-        listener("checkHoldReview");
-        listener("checkMessageHandling");
-        listener("checkAlertReview");
-        listener("checkRelation");
-        delegate("callOfficerToFreeze", execution -> {});
         List.of("recordFreeze", "rememberChild", "forgetChild", "recordObjection", "awaitIdentity")
                 .forEach(each -> beans.put(each, (ExecutionListener) execution -> calls.add(each)));
-        delegate("closeIsolatedCase", execution -> {});
         delegate("nameCustomer", execution -> {
             execution.setVariable("customerKnown", customerKnown);
             execution.setVariable("customerMessage", "request");
@@ -95,11 +88,6 @@ public final class FakeBeans {
         });
         delegate("recordInstructionOutcome", execution -> execution.setVariable("customerMessage", "result"));
         delegate("writeToCustomer", execution -> execution.setVariable("customerTakesMail", customerTakesMail));
-        listener("checkCustomerChoice");
-        listener("checkCustomerReached");
-        listener("checkDataReturned");
-        listener("namePublication");
-        listener("checkPublisherTold");
         delegate("setReviewDate", execution -> execution.setVariable("reviewAt", Date.from(REVIEWED_AT)));
         delegate("writeLiftingNotice", execution -> execution.setVariable("liftAt", Date.from(LIFTED_AT)));
         delegate("checkLiftingNotice", execution -> execution.setVariable("noticeDelivered", mailboxKnown));
@@ -107,18 +95,6 @@ public final class FakeBeans {
             calls.add("assessRestriction");
             execution.setVariable("restrictionInForce", dataRestricted && !outcome.equals("refused"));
         });
-        listener("checkDecision");
-        List.of("checkCorrections", "checkReviewedResult", "checkEnquiryAnswer", "checkAppealApproval").forEach(this::listener);
-        listener("checkRestrictionReview");
-        listener("checkLiftingDelivery");
-        listener("checkErasureDecision");
-        listener("checkPackageDecision");
-        listener("requireSecondPerson");
-        listener("openChase");
-        listener("checkChaseDecision");
-        listener("checkDelivery");
-        listener("checkExtensionDecision");
-        listener("checkNoticeDelivery");
         identity();
         beans.put("instructionPlan", new Plan());
         beans.put("publications", new Publications());

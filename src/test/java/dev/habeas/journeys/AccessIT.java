@@ -25,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Journey
 class AccessIT {
 
+    private static final String CHASE = "Chase recipient";
+
     private final String email = "zyx-canary-access-" + UUID.randomUUID() + "@example.org";
 
     @Autowired
@@ -143,6 +145,54 @@ class AccessIT {
 
         assertThat(letter("two people decided about it")).contains(law).doesNotContain("/privacy/package/");
         assertThat(packageFor(subject, "12345678").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSystemThatGaveNothingIsNeitherTheWholeNorSettledByHand() {
+        theSystemsExport();
+        recipients.answers(CRM, okJson("{\"state\": \"refused\", \"reason\": \"other\"}"));
+        OpenCase subject = collected("DE");
+        assertThat(subject.attempt(People.BOTH, CHASE, Map.of("chaseDecision", "done-by-hand"))
+                        .body())
+                .contains("HABEAS-PRO-006");
+        assertThat(subject.recipients()).isEqualTo(Map.of(CRM, "refused", NEWSLETTER, "done"));
+        subject.complete(People.BOTH, CHASE, Map.of("chaseDecision", "refusal-accepted"))
+                .complete("officer", "Approve recipient refusal", Map.of("refusalDecision", "approved"));
+
+        isGivenInPartOnly(subject);
+    }
+
+    @Test
+    void aReceiptWithoutDataOrBeforeOfDoneByHandIsNotTheWhole() {
+        theSystemsExport();
+        recipients.answers(CRM, okJson("{\"state\": \"done\", \"count\": 2}"));
+        OpenCase subject = collected("DE");
+        isNotTheWhole(subject);
+        jdbc.sql("update instruction set state = 'manual' where case_id = cast(? as uuid) and processor = 'crm'")
+                .param(subject.id())
+                .update();
+
+        isGivenInPartOnly(subject);
+    }
+
+    private static void isNotTheWhole(OpenCase subject) {
+        assertThat(subject.attempt(People.BOTH, "Review package", Map.of("decision", "granted"))
+                        .body())
+                .contains("HABEAS-PKG-003");
+        assertThat(subject.tasks(People.BOTH)).containsExactly("Review package");
+    }
+
+    private void isGivenInPartOnly(OpenCase subject) {
+        isNotTheWhole(subject);
+        subject.complete(People.BOTH, "Review package", Map.of("decision", "partly-granted", "ground", "EU-23"))
+                .complete("officer", "Approve refusal", Map.of("refusalDecision", "approved"))
+                .becomes("completed");
+
+        String letter = letter("except for a part");
+        String done = letter.substring(0, letter.indexOf("What we did not hand out"));
+        assertThat(done).contains("newsletter").doesNotContain("crm");
+        assertThat(letter.substring(done.length())).contains("- crm");
+        assertThat(subject.view().path("outcome").asText()).isEqualTo("partly-granted");
     }
 
     @Test

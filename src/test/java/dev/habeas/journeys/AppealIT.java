@@ -20,6 +20,7 @@ class AppealIT {
     private static final String APPROVE = "Approve refusal";
     private static final String FORM = "Ask another person to look at this again";
     private static final Map<String, String> APPROVED = Map.of("refusalDecision", "approved");
+    private static final Map<String, String> GRANTED = Map.of("decision", "granted");
     private static final Map<String, String> REFUSED = Map.of("decision", "refused", "ground", "NOTHING-ASKED");
 
     @Autowired
@@ -93,6 +94,23 @@ class AppealIT {
 
         assertThat(opened.tasks("officer")).containsExactly(APPROVE);
         assertThat(opened.view().path("outcome").isNull()).isTrue();
+    }
+
+    @Test
+    void anAppealIsUpheldOnlyWhenTheRequestIsUnderWayAgain() {
+        refuse();
+        assertThat(appeal(unlocked(), "Look again.").statusCode()).isEqualTo(200);
+        OpenCase opened = appealOf(subject);
+        answer(opened, People.BOTH);
+        assertThat(opened.attempt(People.BOTH, ANSWER, GRANTED).body()).contains("HABEAS-ENQ-004");
+        assertThat(opened.tasks(People.BOTH)).containsExactly(ANSWER);
+        assertThat(opened.view().path("outcome").isNull()).isTrue();
+
+        OpenCase anew = OpenCase.erasure(people, person.email);
+        opened.complete(People.BOTH, ANSWER, GRANTED).becomes("completed");
+
+        assertThat(opened.view().path("outcome").asText()).isEqualTo("granted");
+        assertThat(anew.view().path("outcome").isNull()).isTrue();
     }
 
     @Test

@@ -11,11 +11,16 @@ final class Beside {
     private Beside() {}
 
     static void writeTheAnswer(OpenCase subject, Cell.Turn turn) {
-        Desk desk = Desk.of(subject.people(), turn.person());
+        write(subject, turn.person(), turn.task(), "This is our answer.");
+    }
+
+    /** A note on the case page, by somebody who has this task. */
+    static void write(OpenCase subject, String person, String name, String text) {
+        Desk desk = Desk.of(subject.people(), person);
         String page = "/cases/" + subject.id();
-        String task = CaseDesk.claim(subject, turn.person(), turn.task());
-        HttpResponse<String> written = desk.post(
-                desk.get(page + "?task=" + task), page + "/notes", Map.of("task", task, "text", "This is our answer."));
+        String task = CaseDesk.claim(subject, person, name);
+        HttpResponse<String> written =
+                desk.post(desk.get(page + "?task=" + task), page + "/notes", Map.of("task", task, "text", text));
         assertThat(written.statusCode()).as(written.body()).isBetween(200, 303);
     }
 

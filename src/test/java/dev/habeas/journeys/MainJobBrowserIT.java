@@ -32,7 +32,8 @@ class MainJobBrowserIT {
         JsonNode opened = ask();
         String reference = opened.path("reference").asText();
 
-        decideInTasklist(reference);
+        decideInTasklist(
+                new OpenCase(People.ofTheDemo(application), opened.path("id").asText(), reference));
 
         JsonNode closed = await().atMost(Duration.ofMinutes(2)).until(() -> read(opened), MainJobBrowserIT::isClosed);
         assertThat(closed.path("status").asText()).isEqualTo("completed");
@@ -57,7 +58,8 @@ class MainJobBrowserIT {
         return JSON.readTree(answer.body());
     }
 
-    private void decideInTasklist(String reference) {
+    private void decideInTasklist(OpenCase subject) {
+        String reference = subject.reference();
         try (Browser browser = Browser.on(application.uri("/"))) {
             Tasklist analyst = browser.tasklist("analyst", "habeas-demo");
             open(browser, analyst, "Verify identity", reference);
@@ -70,6 +72,7 @@ class MainJobBrowserIT {
             analyst.claim().choose("What happens to the data?", "Erase everything");
             assertThat(analyst.completeInVain()).contains("A recipient keeps data");
             browser.picture("main-job-2-refused-decision");
+            Beside.write(subject, "analyst", "Decide erasure", "Sie haben 2023 zwei Rechnungen bezahlt.");
             analyst.choose("What happens to the data?", "Erase, but keep the items a ground protects")
                     .select(
                             "Ground for keeping data",

@@ -62,7 +62,8 @@ class ErasureLettersTest {
     @ParameterizedTest
     @MethodSource("matrix")
     void refusedSaysReasonLawAndRemedies(Locale language, String residence) {
-        Letter letter = LETTERS.answer(Facts.of(language, residence).letter(), Outcome.REFUSED);
+        Letter letter = LETTERS.answer(
+                Facts.of(language, residence).refusedFor("EU-17-3-e").letter(), Outcome.REFUSED);
 
         assertSays(letter, german(language) ? "Rechtsansprüche" : "legal claims", "17");
         assertSaysRemedies(letter, residence);

@@ -60,7 +60,7 @@ class EveryLetterTest {
             Letter letter = LETTERS.answer(facts, Outcome.PARTLY_GRANTED);
 
             assertComplete(letter, right, home, "partly");
-            assertSaysReason(letter, ground, home, language);
+            assertSaysReason(letter, ground, right, home, language);
         }
     }
 
@@ -71,7 +71,7 @@ class EveryLetterTest {
             Letter letter = LETTERS.answer(facts(right, home, language, ground), Outcome.REFUSED);
 
             assertComplete(letter, right, home, "refused");
-            assertSaysReason(letter, ground, home, language);
+            assertSaysReason(letter, ground, right, home, language);
         }
     }
 
@@ -94,6 +94,41 @@ class EveryLetterTest {
             assertThat(letter.kind().word()).isEqualTo("access-categories-only");
             assertComplete(letter, Right.ACCESS, home, "categories");
         }
+    }
+
+    @Test
+    void whoseAppealIsTurnedDownIsNotOfferedAnotherOne() {
+        for (String home : HOMES) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                Residence residence = new Residence(home);
+                Letter letter = LETTERS.answer(
+                        ofAppeal(facts(Right.ENQUIRY, residence, language, "NOTHING-ASKED")), Outcome.REFUSED);
+
+                assertComplete(letter, Right.ENQUIRY, residence, "appeal");
+                assertThat(letter.text()).doesNotContain("that you appeal", "dass Sie Widerspruch einlegen");
+            }
+        }
+    }
+
+    private static AnswerFacts ofAppeal(AnswerFacts facts) {
+        return new AnswerFacts(
+                facts.reference(),
+                facts.right(),
+                facts.verifies(),
+                true,
+                facts.addressee(),
+                facts.controller(),
+                facts.regime(),
+                facts.receivedAt(),
+                facts.dueAt(),
+                facts.closedAt(),
+                facts.fulfilled(),
+                facts.declined(),
+                facts.retained(),
+                facts.grounds(),
+                facts.sections(),
+                facts.releases(),
+                facts.backupsUntil());
     }
 
     @ParameterizedTest
@@ -130,6 +165,11 @@ class EveryLetterTest {
     void aProductThatForgetsWhatTheLawWantsSendsNothing() {
         Residence home = new Residence("US-CA");
         assertMissing(Right.ACCESS, home, Outcome.REFUSED, "general", "IDENTITY");
+        List<Section> withoutThem = sections(Right.ACCESS).stream()
+                .filter(section -> !section.topic().equals("recipients"))
+                .toList();
+        assertMissing(Right.ACCESS, new Residence("US-OR"), Outcome.GRANTED, "recipients", withoutThem);
+        assertMissing(Right.ACCESS, new Residence("US-CT"), Outcome.GRANTED, "recipients", withoutThem);
         assertMissing(Right.RESTRICTION, home, Outcome.GRANTED, "restriction-ends");
         assertMissing(Right.RECTIFICATION, home, Outcome.GRANTED, "changed");
         assertMissing(Right.RECTIFICATION, home, Outcome.PARTLY_GRANTED, "changed", "CA-106-ACCURATE");
@@ -137,10 +177,19 @@ class EveryLetterTest {
         assertMissing(Right.ENQUIRY, home, Outcome.GRANTED, "answer");
         assertMissing(Right.AUTOMATED_DECISION, home, Outcome.REFUSED, "answer", "US-ADMT-UPHELD");
         assertMissing(Right.ERASURE, home, Outcome.PARTLY_GRANTED, "limits");
+        assertMissing(Right.ERASURE, home, Outcome.REFUSED, "particulars", "CA-105-d-1");
+        assertMissing(Right.PORTABILITY, home, Outcome.REFUSED, "particulars", "CA-145");
+        assertMissing(Right.OPT_OUT, home, Outcome.PARTLY_GRANTED, "particulars", "US-EXEMPT");
+        assertMissing(Right.ENQUIRY, home, Outcome.REFUSED, "answer", "NOTHING-ASKED");
     }
 
     private static void assertMissing(Right right, Residence home, Outcome outcome, String content, String... grounds) {
-        AnswerFacts bare = new AnswersAt(home, Locale.ENGLISH, List.of(grounds), true).letter(right, List.of());
+        assertMissing(right, home, outcome, content, List.of(), grounds);
+    }
+
+    private static void assertMissing(
+            Right right, Residence home, Outcome outcome, String content, List<Section> sections, String... grounds) {
+        AnswerFacts bare = new AnswersAt(home, Locale.ENGLISH, List.of(grounds), true).letter(right, sections);
 
         assertThatThrownBy(() -> LETTERS.answer(bare, outcome))
                 .isInstanceOf(IncompleteLetterException.class)
@@ -167,8 +216,8 @@ class EveryLetterTest {
         assertThat(letter.html().replaceAll("<[^>]*>", "")).doesNotContainPattern(RAW);
     }
 
-    private static void assertSaysReason(Letter letter, String ground, Residence home, Locale language) {
-        Reason reason = new GroundWords().reason(ground, home, language);
+    private static void assertSaysReason(Letter letter, String ground, Right right, Residence home, Locale language) {
+        Reason reason = new GroundWords().reason(ground, right, home, language);
         assertSays(letter, reason.reason(), "GDPR Art. 12(4): the reason for " + ground);
         assertSays(letter, reason.law(), "Quebec s. 34: the law for " + ground);
     }
@@ -179,11 +228,19 @@ class EveryLetterTest {
     }
 
     private static AnswerFacts facts(Right right, Residence home, Locale language, String... grounds) {
-        return new AnswersAt(home, language, List.of(grounds), true).letter(right, sections(right));
+        return new AnswersAt(home, language, List.of(grounds), true).letter(right, sections(right, grounds));
     }
 
     /** What the right itself adds is tested with the right. */
-    private static List<Section> sections(Right right) {
+    private static List<Section> sections(Right right, String... grounds) {
+        boolean refuses = grounds.length > 0 && !grounds[0].equals("IDENTITY");
+        return Stream.concat(
+                        refuses ? Stream.of(section("particulars", "What happened in this test.")) : Stream.of(),
+                        own(right).stream())
+                .toList();
+    }
+
+    private static List<Section> own(Right right) {
         return switch (right) {
             case RECTIFICATION ->
                 List.of(section("changed", "Your name is changed."), section("changed", "Your address stays."));
@@ -195,8 +252,9 @@ class EveryLetterTest {
                                 Stream.of(
                                         section(Section.PACKAGE, "https://acme.example/privacy/package/x"),
                                         section("purposes", "Purposes in this test."),
+                                        section("recipients", "Third parties in this test."),
                                         section("general", "Categories in general in this test.")),
-                                Stream.of("categories", "retention", "sources", "recipients", "rights", "period")
+                                Stream.of("categories", "retention", "sources", "rights", "period")
                                         .map(topic -> section(topic, "Something.")))
                         .toList();
             default -> List.of();
@@ -223,6 +281,7 @@ class EveryLetterTest {
                     new CaseReference("HB-7F3K-92QD"),
                     right,
                     true,
+                    false,
                     new Addressee(
                             "Erika Mustermann", language, Jurisdiction.of(home).zone(), home),
                     new Controller("Acme Conversations", "privacy@acme.example"),
@@ -231,6 +290,7 @@ class EveryLetterTest {
                     Instant.parse("2026-04-07T12:59:59Z"),
                     Instant.parse("2026-03-20T09:00:00Z"),
                     List.of("User accounts"),
+                    List.of(),
                     retained(right),
                     grounds,
                     sections,

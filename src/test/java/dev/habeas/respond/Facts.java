@@ -19,7 +19,8 @@ record Facts(
         List<Retained> retained,
         List<String> grounds,
         @Nullable Instant closedAt,
-        @Nullable LocalDate backupsUntil) {
+        @Nullable LocalDate backupsUntil,
+        List<Section> sections) {
 
     static final String BILLING = "Invoices (billing)";
 
@@ -32,27 +33,29 @@ record Facts(
                 List.of(new Retained(BILLING, "EU-17-3-b", "§ 147 AO", LocalDate.of(2033, 12, 31))),
                 List.of("EU-17-3-e"),
                 Instant.parse("2026-03-20T09:00:00Z"),
-                LocalDate.of(2026, 6, 30));
+                LocalDate.of(2026, 6, 30),
+                List.of());
     }
 
     Facts named(String other) {
-        return new Facts(other, language, residence, erased, retained, grounds, closedAt, backupsUntil);
+        return new Facts(other, language, residence, erased, retained, grounds, closedAt, backupsUntil, sections);
     }
 
     Facts erased(List<String> other) {
-        return new Facts(name, language, residence, other, retained, grounds, closedAt, backupsUntil);
+        return new Facts(name, language, residence, other, retained, grounds, closedAt, backupsUntil, sections);
     }
 
     Facts retained(List<Retained> other) {
-        return new Facts(name, language, residence, erased, other, grounds, closedAt, backupsUntil);
+        return new Facts(name, language, residence, erased, other, grounds, closedAt, backupsUntil, sections);
     }
 
     Facts refusedFor(String... other) {
-        return new Facts(name, language, residence, erased, retained, List.of(other), closedAt, backupsUntil);
+        List<Section> why = List.of(new Section("particulars", "In your case", "Your order is open.", List.of()));
+        return new Facts(name, language, residence, erased, retained, List.of(other), closedAt, backupsUntil, why);
     }
 
     Facts open() {
-        return new Facts(name, language, residence, erased, retained, grounds, null, null);
+        return new Facts(name, language, residence, erased, retained, grounds, null, null, sections);
     }
 
     AnswerFacts letter() {
@@ -60,6 +63,7 @@ record Facts(
                 new CaseReference("HB-7F3K-92QD"),
                 Right.ERASURE,
                 true,
+                false,
                 new Addressee(name, language, ZoneId.of("Europe/Berlin"), residence),
                 new Controller("Acme Conversations", "privacy@acme.example"),
                 AnswerRegime.of(residence),
@@ -67,9 +71,10 @@ record Facts(
                 Instant.parse("2026-04-07T21:59:59Z"),
                 closedAt,
                 erased,
+                List.of(),
                 retained,
                 grounds,
-                List.of(),
+                sections,
                 false,
                 backupsUntil);
     }

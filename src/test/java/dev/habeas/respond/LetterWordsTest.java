@@ -2,13 +2,16 @@ package dev.habeas.respond;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.grounds.Grounds;
 import dev.habeas.jurisdictions.Residence;
+import dev.habeas.jurisdictions.Right;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -44,9 +47,11 @@ class LetterWordsTest {
                 .contains("CA-105-d-1", "CA-105-d-2", "CA-105-d-3", "CA-105-d-4")
                 .contains("CA-105-d-5", "CA-105-d-6", "CA-105-d-7", "CA-105-d-8");
         for (String code : codes) {
+            Right right = Right.ofWord(code.replaceAll("^[^.]*\\.?", "")).orElse(Right.ERASURE);
             for (String home : HOMES) {
                 for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-                    Reason reason = new GroundWords().reason(code, new Residence(home), language);
+                    Reason reason = new GroundWords()
+                            .reason(code.replaceAll("\\..*", ""), right, new Residence(home), language);
                     assertThat(reason.reason())
                             .as(code + " in " + home)
                             .endsWith(".")
@@ -64,32 +69,65 @@ class LetterWordsTest {
     void lawIsCitedAsThePersonsRegimeNamesIt() {
         GroundWords grounds = new GroundWords();
 
-        assertThat(grounds.reason("EU-17-3-b", new Residence("DE"), Locale.ENGLISH)
+        assertThat(grounds.reason("EU-17-3-b", Right.ERASURE, new Residence("DE"), Locale.ENGLISH)
                         .law())
                 .isEqualTo("GDPR Art. 17(3)(b)");
-        assertThat(grounds.reason("EU-17-3-b", new Residence("GB"), Locale.ENGLISH)
+        assertThat(grounds.reason("EU-17-3-b", Right.ERASURE, new Residence("GB"), Locale.ENGLISH)
                         .law())
                 .isEqualTo("UK GDPR Art. 17(3)(b)");
-        assertThat(grounds.reason("EU-17-3-b", new Residence("DE"), Locale.GERMAN)
+        assertThat(grounds.reason("EU-17-3-b", Right.ERASURE, new Residence("DE"), Locale.GERMAN)
                         .law())
                 .isEqualTo("Art. 17 Abs. 3 Buchst. b DSGVO");
+    }
+
+    /** By hand, from the laws: what each of these grounds may say of a right, and what it must never say. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        LEGAL-HOLD;  erasure;       DE;    may not erase;                      GDPR Art. 17(3)(e)
+        LEGAL-HOLD;  restriction;   DE;    has to stay available;              GDPR Art. 18(2)
+        LEGAL-HOLD;  restriction;   GB;    has to stay available;              UK GDPR Art. 18(2)
+        LEGAL-HOLD;  restriction;   US-CA; has to stay available;              California Civil Code § 1798.145(a)
+        SECURITY;    erasure;       DE;    keep our service and its users;     GDPR Art. 17(1)(a), Art. 6(1)(f), Art. 32
+        SECURITY;    restriction;   DE;    keep our service and its users;     GDPR Art. 18(2), Art. 32
+        SECURITY;    restriction;   US-CA; keep our service and its users;     the security section of our privacy policy
+        CA-145;      erasure;       US-CA; exempts it from deletion;           California Civil Code § 1798.145
+        CA-145;      access;        US-CA; exempts the data from the right to know; California Civil Code § 1798.145
+        CA-145;      portability;   US-CA; right to take it along;             California Civil Code § 1798.145
+        CA-145;      rectification; US-CA; exempts it from correction;         California Civil Code § 1798.145
+        """)
+    void aGroundSpeaksOfTheRightThatItLimits(String code, String right, String home, String says, String law) {
+        Right limited = Right.ofWord(right).orElseThrow();
+        Reason reason = new GroundWords().reason(code, limited, new Residence(home), Locale.ENGLISH);
+
+        assertThat(reason.reason()).contains(says);
+        assertThat(reason.law()).isEqualTo(law);
+        if (limited != Right.ERASURE) {
+            Reason german = new GroundWords().reason(code, limited, new Residence(home), Locale.GERMAN);
+            assertThat(reason.reason() + reason.law()).doesNotContain("eras", "delet", "Art. 17", "1798.105");
+            assertThat(german.reason() + german.law()).doesNotContain("lösch", "Lösch", "Art. 17", "1798.105");
+        }
+    }
+
+    @Test
+    void securityKeepsNobodyFromSeeingTheirData() {
+        assertThat(Grounds.codesFor(Right.ACCESS)).doesNotContain("SECURITY");
     }
 
     @Test
     void aProvisionOfAnotherLawIsNotCitedAsIfItApplied() {
         GroundWords grounds = new GroundWords();
 
-        assertThat(grounds.reason("EU-17-3-e", new Residence("IN"), Locale.ENGLISH)
+        assertThat(grounds.reason("EU-17-3-e", Right.ERASURE, new Residence("IN"), Locale.ENGLISH)
                         .law())
                 .startsWith("Indian Digital Personal Data Protection Act 2023")
                 .contains("the ground is that of");
-        assertThat(grounds.reason("CA-105-d-1", new Residence("US-VA"), Locale.ENGLISH)
+        assertThat(grounds.reason("CA-105-d-1", Right.ERASURE, new Residence("US-VA"), Locale.ENGLISH)
                         .law())
                 .isEqualTo("the exceptions of the Virginia Consumer Data Protection Act");
-        assertThat(grounds.reason("CA-105-d-1", new Residence("US-NY"), Locale.ENGLISH)
+        assertThat(grounds.reason("CA-105-d-1", Right.ERASURE, new Residence("US-NY"), Locale.ENGLISH)
                         .law())
                 .isEqualTo("the exceptions of our privacy policy");
-        assertThat(grounds.reason("EU-17-3-b", new Residence("BR"), Locale.ENGLISH)
+        assertThat(grounds.reason("EU-17-3-b", Right.ERASURE, new Residence("BR"), Locale.ENGLISH)
                         .law())
                 .isEqualTo("LGPD Art. 16, I");
     }
@@ -131,7 +169,7 @@ class LetterWordsTest {
     void utahHasNoAppeal() {
         Controller controller = new Controller("Acme", "privacy@acme.example");
 
-        assertThat(new Remedies().of(AnswerRegime.US_STATE, new Residence("US-UT"), Locale.ENGLISH, controller))
+        assertThat(new Remedies().of(AnswerRegime.US_STATE, new Residence("US-UT"), Locale.ENGLISH, controller, false))
                 .extracting(Remedy::text)
                 .noneMatch(text -> text.contains("appeal"));
     }

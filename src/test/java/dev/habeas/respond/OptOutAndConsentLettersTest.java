@@ -74,6 +74,7 @@ class OptOutAndConsentLettersTest {
                 new CaseReference("HB-7F3K-92QD"),
                 right,
                 false,
+                false,
                 new Addressee("", language, ZoneId.of("UTC"), new Residence(residence)),
                 new Controller("Acme Conversations", "privacy@acme.example"),
                 AnswerRegime.of(new Residence(residence)),
@@ -82,8 +83,11 @@ class OptOutAndConsentLettersTest {
                 Instant.parse("2026-03-05T12:01:00Z"),
                 List.of("Partner feed"),
                 List.of(),
+                List.of(),
                 List.of("RECIPIENT-DECLINED"),
-                List.of(new Section("Own list", "It stays so.", List.of())),
+                List.of(
+                        new Section("particulars", "In your case", "It is the feed.", List.of()),
+                        new Section("Own list", "It stays so.", List.of())),
                 false,
                 null);
     }
