@@ -112,7 +112,8 @@ public final class FakeBeans {
             execution.setVariable("restrictionInForce", dataRestricted && !outcome.equals("refused"));
         });
         listener("checkDecision");
-        List.of("checkReviewedResult", "checkEnquiryAnswer", "checkAppealApproval").forEach(this::listener);
+        List.of("checkAfterObjection", "checkReviewedResult", "checkEnquiryAnswer", "checkAppealApproval")
+                .forEach(this::listener);
         listener("checkRestrictionReview");
         listener("checkLiftingDelivery");
         listener("checkErasureDecision");
