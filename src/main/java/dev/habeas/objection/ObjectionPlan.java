@@ -5,23 +5,30 @@ import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
+import dev.habeas.grounds.Grounds;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Action;
 import dev.habeas.processors.Instruction;
 import dev.habeas.processors.Instructions;
 import dev.habeas.processors.Planned;
 import dev.habeas.processors.PlansInstructions;
+import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
 import dev.habeas.processors.Releases;
 import dev.habeas.processors.Step;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Marketing stops wherever it can be stopped. Any other processing that the {@link ObjectionPolicy} reaches is restricted while
- * interests are balanced, and then stops, or is released. Source: GDPR Art. 21(1) to (3), 18(1)(d).
+ * interests are balanced, and then stops, or is released; what rested on nothing else is erased, if that was chosen. Source:
+ * GDPR Art. 21(1) to (3), 17(1)(c), 18(1)(d).
  */
 @Component
 class ObjectionPlan implements PlansInstructions {
@@ -29,12 +36,19 @@ class ObjectionPlan implements PlansInstructions {
     private final Register register;
     private final Releases releases;
     private final Instructions instructions;
+    private final AfterObjection after;
     private final CaseFiles files;
 
-    ObjectionPlan(Register register, Releases releases, Instructions instructions, CaseFiles files) {
+    ObjectionPlan(
+            Register register,
+            Releases releases,
+            Instructions instructions,
+            AfterObjection after,
+            CaseFiles files) {
         this.register = register;
         this.releases = releases;
         this.instructions = instructions;
+        this.after = after;
         this.files = files;
     }
 
@@ -51,23 +65,39 @@ class ObjectionPlan implements PlansInstructions {
                         .filter(each -> ObjectionPolicy.reaches(register.get(each.processor())))
                         .toList();
             case LIFT -> release(subject);
-            case FULFIL -> isMarketing(subject) ? register.everyone(Action.STOP_PROCESSING) : stopOrRestrict();
+            case FULFIL -> isMarketing(subject) ? register.everyone(Action.STOP_PROCESSING) : upheld(subject);
             case RELEASED -> List.of();
         };
     }
 
-    /** Who cannot stop one purpose by itself keeps the data for storage only. */
-    private List<Planned> stopOrRestrict() {
+    private List<Planned> upheld(PrivacyCase subject) {
+        boolean erasing = after.erases(subject.id());
         return register.all().entrySet().stream()
                 .filter(each -> ObjectionPolicy.reaches(each.getValue()))
-                .map(each -> new Planned(
-                        each.getKey(),
-                        each.getValue().actions().contains(Action.STOP_PROCESSING)
-                                ? Action.STOP_PROCESSING
-                                : Action.RESTRICT,
-                        null,
-                        null))
+                .flatMap(each -> upheld(subject, each.getKey(), each.getValue(), erasing))
                 .toList();
+    }
+
+    /** Who cannot stop one purpose by itself keeps the data for storage only, or until it has erased it. */
+    private static Stream<Planned> upheld(PrivacyCase subject, String key, Processor recipient, boolean erasing) {
+        List<Planned> planned = new ArrayList<>();
+        if (recipient.actions().contains(Action.STOP_PROCESSING)) {
+            planned.add(new Planned(key, Action.STOP_PROCESSING, null, null));
+        }
+        if (erasing && ObjectionPolicy.erases(recipient)) {
+            planned.add(erasure(subject, key, recipient));
+        }
+        if (planned.isEmpty()) {
+            planned.add(new Planned(key, Action.RESTRICT, null, null));
+        }
+        return planned.stream();
+    }
+
+    private static Planned erasure(PrivacyCase subject, String key, Processor recipient) {
+        LocalDate kept = recipient.keepsByLawUntil(LocalDate.ofInstant(subject.receivedAt(), ZoneOffset.UTC));
+        return kept == null
+                ? new Planned(key, Action.ERASE, null, null)
+                : new Planned(key, Action.RESTRICT, Grounds.legalObligationUnder(subject.regime()), kept);
     }
 
     private List<Planned> release(PrivacyCase subject) {
@@ -91,7 +121,8 @@ class ObjectionPlan implements PlansInstructions {
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
         return switch (instruction.action()) {
             case STOP_PROCESSING -> Map.of("purpose", purpose(subject, instruction));
-            case RESTRICT -> Map.of("ground", ground(instruction.step()));
+            case RESTRICT ->
+                instruction.destroys() ? Map.of("others", "erase") : Map.of("ground", ground(instruction.step()));
             default -> Map.of();
         };
     }

@@ -38,15 +38,36 @@ final class ObjectionPolicy {
         return objected.size() == recipient.purposes().size() ? ALL : String.join(",", objected);
     }
 
-    /** The recipients of an upheld objection where the use has stopped, so that no restriction is needed any more. */
+    /** Whether nothing else allows the recipient to keep the data, so that it is erased after the stop. Source: GDPR Art. 17(1)(c). */
+    static boolean erases(Processor recipient) {
+        return recipient.actions().contains(Action.ERASE)
+                && !recipient.purposes().isEmpty()
+                && others(recipient).isEmpty();
+    }
+
+    /** The legal bases that an objection does not reach, in the order of the law. */
+    static Set<LegalBasis> others(Processor recipient) {
+        Set<LegalBasis> bases = new TreeSet<>(recipient.purposes().values());
+        bases.removeAll(OPEN_TO_OBJECTION);
+        return bases;
+    }
+
+    /**
+     * The recipients of an upheld objection where the use has stopped, so that no restriction is needed any more: neither
+     * because they cannot stop one purpose, nor until they have erased.
+     */
     static Set<String> stopped(List<Instruction> ledger) {
         Set<String> restricted = Releases.restricted(ledger);
+        Set<String> doingMore = ledger.stream()
+                .filter(each -> each.step() == Step.FULFIL && each.action() != Action.STOP_PROCESSING)
+                .map(Instruction::processor)
+                .collect(Collectors.toSet());
         return ledger.stream()
                 .filter(each -> each.step() == Step.FULFIL
                         && each.action() == Action.STOP_PROCESSING
                         && each.state().isFinal())
                 .map(Instruction::processor)
-                .filter(restricted::contains)
+                .filter(each -> restricted.contains(each) && !doingMore.contains(each))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

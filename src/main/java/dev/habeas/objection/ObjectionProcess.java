@@ -20,6 +20,8 @@ public final class ObjectionProcess extends RequestProcess {
 
     static final TypedVariable<String> SCOPE = TypedVariable.code("objectionScope", Set.of("marketing", "other"));
 
+    static final TypedVariable<String> AFTER = TypedVariable.code("afterObjection", Set.of("erase", "stop-only"));
+
     ObjectionProcess(CaseProcesses processes) {
         super(KEY, Right.OBJECTION, processes);
     }
@@ -63,6 +65,7 @@ public final class ObjectionProcess extends RequestProcess {
                 RightVariables.REFUSAL_DECISION,
                 RightVariables.ground(Right.OBJECTION),
                 RightVariables.PROPAGATION_OUTCOME,
-                SCOPE);
+                SCOPE,
+                AFTER);
     }
 }

@@ -6,9 +6,11 @@
         allowedDependencies = {
             "cases",
             "deadlines",
+            "grounds",
             "jurisdictions",
             "rights",
             "processors",
+            "respond",
             "suppressions",
             "engine",
             "evidence"

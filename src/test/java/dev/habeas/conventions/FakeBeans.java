@@ -57,7 +57,7 @@ public final class FakeBeans {
                         "stopInstructions", "watchGrounds")
                 .forEach(each -> delegate(each, execution -> {}));
         List.of(
-                        "checkAlertReview", "checkAppealApproval", "checkChaseDecision", "checkCorrections",
+                        "checkAfterObjection", "checkAlertReview", "checkAppealApproval", "checkChaseDecision", "checkCorrections",
                         "checkCustomerChoice", "checkCustomerReached", "checkDataReturned", "checkDecision",
                         "checkDelivery", "checkEnquiryAnswer", "checkErasureDecision", "checkExtensionDecision",
                         "checkHoldReview", "checkLiftingDelivery", "checkMessageHandling", "checkNoticeDelivery",

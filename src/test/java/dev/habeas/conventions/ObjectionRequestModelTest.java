@@ -71,6 +71,7 @@ class ObjectionRequestModelTest extends RightModel {
                 List.of(
                         "planInstructions",
                         "checkDecision on complete",
+                        "checkAfterObjection on complete",
                         "recordObjection",
                         "planInstructions",
                         "closeCase"));

@@ -69,7 +69,7 @@ class ObjectionIT {
         eventually(() -> assertThat(subject.tasks("officer")).contains("Balance interests"));
         assertThat(forbidden()).isEmpty();
 
-        subject.complete("officer", "Balance interests", Map.of("decision", "granted"))
+        subject.complete("officer", "Balance interests", Map.of("decision", "granted", "afterObjection", "stop-only"))
                 .becomes("completed");
 
         assertThat(forbidden()).containsExactly("objected");

@@ -104,7 +104,8 @@ class RightsInTheEstateIT {
         assertThat(subject.attempt("officer", "Balance interests", Map.of("decision", "refused"))
                         .statusCode())
                 .isBetween(400, 500);
-        subject.complete("officer", "Balance interests", GRANTED).becomes("completed");
+        subject.complete("officer", "Balance interests", Map.of("decision", "granted", "afterObjection", "stop-only"))
+                .becomes("completed");
         eventually(() -> assertThat(used("accounts", email).statusCode()).isEqualTo(200));
         assertThat(used("device-logs", email).statusCode()).isEqualTo(423);
         assertThat(subject.view().path("recipients"))

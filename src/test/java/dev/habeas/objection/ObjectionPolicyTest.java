@@ -82,6 +82,36 @@ class ObjectionPolicyTest {
     }
 
     @Test
+    void whoErasesIsNotReleasedBeforeThat() {
+        assertThat(ObjectionPolicy.stopped(List.of(
+                        told("logs", Action.RESTRICT, Step.INTERIM, InstructionState.DONE),
+                        told("logs", Action.STOP_PROCESSING, Step.FULFIL, InstructionState.DONE),
+                        told("logs", Action.ERASE, Step.FULFIL, InstructionState.REFUSED))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatRestedOnNothingElseIsErased() {
+        assertThat(ObjectionPolicy.erases(recipient(Map.of("security", LegalBasis.LEGITIMATE_INTERESTS))))
+                .isTrue();
+        assertThat(ObjectionPolicy.erases(recipient(Map.of(
+                        "security", LegalBasis.LEGITIMATE_INTERESTS, "account", LegalBasis.CONTRACT))))
+                .isFalse();
+        assertThat(ObjectionPolicy.erases(recipient(Map.of())))
+                .as("nothing shows that nothing else carries the data")
+                .isFalse();
+    }
+
+    @Test
+    void theOtherBasesAreNamedInTheOrderOfTheLaw() {
+        assertThat(ObjectionPolicy.others(recipient(Map.of(
+                        "security", LegalBasis.LEGITIMATE_INTERESTS,
+                        "invoices", LegalBasis.LEGAL_OBLIGATION,
+                        "account", LegalBasis.CONTRACT))))
+                .containsExactly(LegalBasis.CONTRACT, LegalBasis.LEGAL_OBLIGATION);
+    }
+
+    @Test
     void whoRestrictedNothingReleasesNothing() {
         assertThat(ObjectionPolicy.stopped(List.of(
                         told("accounts", Action.RESTRICT, Step.INTERIM, InstructionState.NOT_FOUND),
@@ -101,7 +131,7 @@ class ObjectionPolicyTest {
                 "webhook",
                 URI.create("https://someone.example"),
                 "secret",
-                Set.of(Action.RESTRICT, Action.STOP_PROCESSING),
+                Set.of(Action.RESTRICT, Action.STOP_PROCESSING, Action.ERASE),
                 false,
                 purposes,
                 null,
