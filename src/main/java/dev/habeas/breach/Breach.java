@@ -58,6 +58,9 @@ record Breach(CaseId id, CaseReference reference, Facts facts, Progress progress
      * @param score by the ENISA method
      * @param rated the level that follows from the score
      * @param severity the level an officer decided
+     * @param scores what the score follows from, as {@code name:code}; empty until then
+     * @param effectsAt since when the likely consequences are on record as they stand; their words are in the vault
+     * @param measuresAt since when the measures are, likewise
      */
     record Progress(
             BreachStatus status,
@@ -68,10 +71,32 @@ record Breach(CaseId id, CaseReference reference, Facts facts, Progress progress
             @Nullable String loweringReason,
             boolean manyAffected,
             boolean unintelligible,
+            List<String> scores,
+            @Nullable Instant effectsAt,
+            @Nullable Instant measuresAt,
             @Nullable String missedCause,
             @Nullable String rootCause,
             @Nullable String lesson,
             @Nullable Instant closedAt) {
+
+        static Progress reported() {
+            return new Progress(
+                    BreachStatus.REPORTED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    false,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
 
         /** Whether nothing can change any more: dismissed, closed, or about to be closed since the lessons are drawn. */
         boolean isOver() {

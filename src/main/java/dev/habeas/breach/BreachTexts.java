@@ -7,6 +7,7 @@ import dev.habeas.cases.Vault;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.web.Problem;
 import dev.habeas.web.ProblemException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,13 @@ class BreachTexts {
     private final Breaches breaches;
     private final Vault vault;
     private final Evidence evidence;
+    private final Clock clock;
 
-    BreachTexts(Breaches breaches, Vault vault, Evidence evidence) {
+    BreachTexts(Breaches breaches, Vault vault, Evidence evidence, Clock clock) {
         this.breaches = breaches;
         this.vault = vault;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     /**
@@ -57,6 +60,7 @@ class BreachTexts {
         });
         if (!kept.isEmpty()) {
             vault.putAll(id, kept);
+            breaches.describe(id, kept.containsKey(EFFECTS), kept.containsKey(MEASURES), clock.instant());
             evidence.append(id, "facts-added", author, Map.of("fields", String.join(";", kept.keySet())));
         }
     }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param places where affected people live, as ISO 3166 codes
  * @param formerFacts what was believed before facts were added, the first one first
  * @param severity the level that was decided; {@code rated} and {@code score} are what the scores say
+ * @param scores what the level is rated from, by the method of ENISA, as {@code name:code}
+ * @param effectsRecordedAt since when the consequences are on record as they stand, in words that are not shown here; so
+ *     {@code measuresRecordedAt} of the measures
+ * @param decisions who decided what when, the first one first
  * @param awareness the assessments, the first one first; the last one stands
  */
 record BreachView(
@@ -44,11 +48,15 @@ record BreachView(
         @Nullable String loweringReason,
         boolean manyAffected,
         boolean unintelligible,
+        List<String> scores,
+        @Nullable OffsetDateTime effectsRecordedAt,
+        @Nullable OffsetDateTime measuresRecordedAt,
         List<FormerFacts> formerFacts,
         List<AwarenessView> awareness,
         List<DeadlineView> deadlines,
         List<NoticeView> notices,
         List<DelayView> delays,
+        List<DecisionView> decisions,
         @Nullable String delayCause,
         @Nullable String rootCause,
         @Nullable String lesson,
@@ -76,6 +84,10 @@ record BreachView(
 
     /** People who are told later, because law enforcement asked for it. */
     record DelayView(String place, OffsetDateTime until, String recordedBy, OffsetDateTime recordedAt) {}
+
+    /** @param notice the notice that was decided on; null if it was the breach */
+    record DecisionView(
+            String task, @Nullable UUID notice, String decision, String decidedBy, OffsetDateTime decidedAt) {}
 
     /** Who is told, and what was done about it. */
     record NoticeView(

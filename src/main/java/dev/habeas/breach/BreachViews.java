@@ -3,6 +3,7 @@ package dev.habeas.breach;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.habeas.cases.CaseId;
+import dev.habeas.engine.Decisions;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads breaches for the REST interface, the register and the pages: six statements, however many breaches. */
+/** Reads breaches for the REST interface, the register and the pages: seven statements, however many breaches. */
 @Component
 @Transactional(readOnly = true)
 class BreachViews {
@@ -24,6 +25,7 @@ class BreachViews {
     private final Notices notices;
     private final BreachDelays delays;
     private final FactHistory history;
+    private final Decisions decisions;
 
     BreachViews(
             Breaches breaches,
@@ -31,13 +33,15 @@ class BreachViews {
             BreachDeadlines deadlines,
             Notices notices,
             BreachDelays delays,
-            FactHistory history) {
+            FactHistory history,
+            Decisions decisions) {
         this.breaches = breaches;
         this.awarenesses = awarenesses;
         this.deadlines = deadlines;
         this.notices = notices;
         this.delays = delays;
         this.history = history;
+        this.decisions = decisions;
     }
 
     /** @throws dev.habeas.cases.UnknownCaseException if there is no such breach */
@@ -58,6 +62,10 @@ class BreachViews {
         Map<CaseId, List<BreachDelays.Delay>> late =
                 delays.all(ids).stream().collect(groupingBy(BreachDelays.Delay::breach));
         Map<CaseId, List<FormerFacts>> former = history.all(ids);
+        Map<UUID, List<Decisions.Decision>> decided = decisions
+                .of(ids.stream().map(CaseId::value).toList())
+                .stream()
+                .collect(groupingBy(Decisions.Decision::caseId));
         return found.stream()
                 .map(each -> view(
                         each,
@@ -65,7 +73,8 @@ class BreachViews {
                         due.getOrDefault(each.id(), List.of()),
                         told.getOrDefault(each.id(), List.of()),
                         late.getOrDefault(each.id(), List.of()),
-                        former.getOrDefault(each.id(), List.of())))
+                        former.getOrDefault(each.id(), List.of()),
+                        decided.getOrDefault(each.id().value(), List.of())))
                 .toList();
     }
 
@@ -75,7 +84,8 @@ class BreachViews {
             List<BreachDeadline> due,
             List<Notice> told,
             List<BreachDelays.Delay> late,
-            List<FormerFacts> former) {
+            List<FormerFacts> former,
+            List<Decisions.Decision> decided) {
         Breach.Facts facts = breach.facts();
         Breach.Progress progress = breach.progress();
         String self = "/api/v1/breaches/" + breach.id();
@@ -104,6 +114,9 @@ class BreachViews {
                 progress.loweringReason(),
                 progress.manyAffected(),
                 progress.unintelligible(),
+                progress.scores(),
+                orNull(progress.effectsAt()),
+                orNull(progress.measuresAt()),
                 former,
                 assessed.stream().map(BreachViews::view).toList(),
                 due.stream().map(BreachViews::view).toList(),
@@ -112,6 +125,7 @@ class BreachViews {
                         .map(each -> new BreachView.DelayView(
                                 each.place(), utc(each.until()), each.recordedBy(), utc(each.recordedAt())))
                         .toList(),
+                decided.stream().map(BreachViews::view).toList(),
                 progress.missedCause(),
                 progress.rootCause(),
                 progress.lesson(),
@@ -139,6 +153,15 @@ class BreachViews {
                 each.calendarVersion(),
                 each.explanation(),
                 each.state().word());
+    }
+
+    private static BreachView.DecisionView view(Decisions.Decision each) {
+        return new BreachView.DecisionView(
+                each.task().replace("UserTask_", ""),
+                each.scope().equals("case") ? null : UUID.fromString(each.scope()),
+                each.code(),
+                each.person(),
+                utc(each.at()));
     }
 
     private static BreachView.NoticeView view(Notice each) {

@@ -105,6 +105,27 @@ class Breaches {
         set(id, "lowering_reason", loweringReason);
     }
 
+    /** Keeps what the level is scored from, as {@code name:code}. */
+    void score(CaseId id, Collection<String> scores) {
+        jdbc.sql("update breach set scores = :scores where id = :id")
+                .param("id", id.value())
+                .param("scores", texts(scores))
+                .update();
+    }
+
+    /** Notes that effects or measures were put into words now; false leaves what is on record. */
+    void describe(CaseId id, boolean effects, boolean measures, Instant at) {
+        jdbc.sql("""
+                update breach set effects_at = case when :effects then :at else effects_at end,
+                    measures_at = case when :measures then :at else measures_at end
+                where id = :id""")
+                .param("id", id.value())
+                .param("effects", effects)
+                .param("measures", measures)
+                .param("at", utc(at))
+                .update();
+    }
+
     /** Moves the discovery back to this instant if it is on record as later. */
     void discoveredBy(CaseId id, Instant at) {
         jdbc.sql("update breach set discovered_at = least(discovered_at, :at) where id = :id")

@@ -24,8 +24,11 @@ class CheckScores extends Step {
             BreachVariables.MANY_AFFECTED,
             BreachVariables.UNINTELLIGIBLE);
 
-    CheckScores(Decisions decisions, Evidence evidence) {
+    private final Breaches breaches;
+
+    CheckScores(Breaches breaches, Decisions decisions, Evidence evidence) {
         super(decisions, evidence);
+        this.breaches = breaches;
     }
 
     @Override
@@ -33,5 +36,9 @@ class CheckScores extends Step {
         Map<String, String> facts = new TreeMap<>();
         SCORES.forEach(score -> facts.put(score.name(), BreachVariables.chosen(score, task)));
         keep(task, BreachVariables.DATA_CATEGORY, "severity-scored", facts);
+        List<String> scores = facts.entrySet().stream()
+                .map(each -> each.getKey() + ":" + each.getValue())
+                .toList();
+        breaches.score(breachOf(task), scores);
     }
 }

@@ -3,6 +3,7 @@ package dev.habeas.breach;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ final class RegisterCsv {
             new Column("rated", BreachView::rated),
             new Column("severity", BreachView::severity),
             new Column("lowering_reason", BreachView::loweringReason),
+            new Column("scores", breach -> String.join(" ", breach.scores())),
+            new Column("many_affected", breach -> yesOrNo(breach.manyAffected())),
+            new Column("unintelligible", breach -> yesOrNo(breach.unintelligible())),
+            new Column("effects_recorded_at", breach -> time(breach.effectsRecordedAt())),
+            new Column("measures_recorded_at", breach -> time(breach.measuresRecordedAt())),
+            new Column("decisions", RegisterCsv::decisions),
             new Column("notices", RegisterCsv::notices),
             new Column("delays", RegisterCsv::delays),
             new Column("missed_deadlines", RegisterCsv::missed),
@@ -72,8 +79,29 @@ final class RegisterCsv {
                         each.state(),
                         Objects.requireNonNullElse(each.decision(), "-"),
                         Objects.requireNonNullElse(each.lateReason(), "-"),
-                        time(each.firstSentAt())))
+                        time(each.firstSentAt()),
+                        Objects.requireNonNullElse(each.decidedBy(), "-"),
+                        time(each.doneAt())))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What was decided in which task, about which notice, by whom and when. */
+    private static String decisions(BreachView breach) {
+        return breach.decisions().stream()
+                .map(each -> String.join(
+                        ":",
+                        each.task() + about(breach, each.notice()),
+                        each.decision(),
+                        each.decidedBy(),
+                        time(each.decidedAt())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String about(BreachView breach, @Nullable UUID notice) {
+        return breach.notices().stream()
+                .filter(each -> each.id().equals(notice))
+                .map(each -> "=" + (each.customer() == null ? each.place() : each.customer()))
+                .collect(Collectors.joining());
     }
 
     private static String delays(BreachView breach) {
@@ -91,6 +119,10 @@ final class RegisterCsv {
 
     private static String time(@Nullable OffsetDateTime time) {
         return time == null ? "" : time.toInstant().toString();
+    }
+
+    private static String yesOrNo(boolean flag) {
+        return flag ? "yes" : "no";
     }
 
     private static String number(@Nullable Integer number) {

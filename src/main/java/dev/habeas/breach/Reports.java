@@ -66,12 +66,7 @@ class Reports {
     }
 
     private CaseId open(CaseId id, CheckedReport report) {
-        Breach breach = new Breach(
-                id,
-                CaseReference.random(),
-                report.facts(),
-                new Breach.Progress(
-                        BreachStatus.REPORTED, null, null, null, null, null, false, false, null, null, null, null));
+        Breach breach = new Breach(id, CaseReference.random(), report.facts(), Breach.Progress.reported());
         breaches.open(breach);
         vault.putAll(id, report.texts());
         Awareness awareness = awareness(report);

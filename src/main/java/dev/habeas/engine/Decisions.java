@@ -1,8 +1,11 @@
 package dev.habeas.engine;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
@@ -57,6 +60,28 @@ public class Decisions {
                 .param("task", approved)
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * One decision.
+     *
+     * @param scope id of the recipient or notice it is about; {@code case} if it is about the whole case
+     * @param task id of the task in the model
+     */
+    public record Decision(UUID caseId, String scope, String task, String code, String person, Instant at) {}
+
+    /** All decisions in these cases, the first one first. */
+    public List<Decision> of(Collection<UUID> cases) {
+        return jdbc.sql("select * from decision where case_id = any(:cases) order by decided_at, id")
+                .param("cases", new SqlArrayValue("uuid", cases.toArray()))
+                .query((row, number) -> new Decision(
+                        row.getObject("case_id", UUID.class),
+                        row.getString("scope"),
+                        row.getString("task"),
+                        row.getString("code"),
+                        row.getString("decided_by"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Whether the person who is logged in decided anything in any of these cases. */

@@ -108,6 +108,8 @@ class BreachPageIT {
                 .contains("What happened (superseded, no. 1)", SECRET, "Zyx-CANARY says: a bucket stood open")
                 .contains("(superseded, no. 1)", "Zyx-CANARY shut the bucket", "Zyx-CANARY changed the keys")
                 .doesNotContain("superseded, no. 2");
+        assertThat(breach.view().path("measuresRecordedAt").isNull()).isFalse();
+        assertThat(breach.view().path("effectsRecordedAt").isNull()).isTrue();
         assertThat(breach.evidence()).contains("measures;measures.1").doesNotContain("CANARY");
         breach.decided("medium");
         eventually(() -> assertThat(breach.view().path("notices")).hasSize(1));

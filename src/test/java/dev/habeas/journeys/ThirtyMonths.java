@@ -28,7 +28,7 @@ record ThirtyMonths(List<PastCase> cases, List<PastRegisters.Past> disclosures, 
         ZonedDateTime now = instant.atZone(ZoneOffset.UTC);
         ThirtyMonths all = new ThirtyMonths(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         IntStream.rangeClosed(1, 30).forEach(month -> all.seed(now, month, past));
-        IntStream.concat(IntStream.rangeClosed(1, 30), IntStream.of(59, 61)).forEach(month -> {
+        IntStream.concat(IntStream.rangeClosed(1, 30), IntStream.of(59, 61, 62)).forEach(month -> {
             Instant closed = now.minusMonths(month).minusHours(30).toInstant();
             all.disclosures.add(registers.disclosure(closed));
             all.breaches.add(registers.breach(closed));

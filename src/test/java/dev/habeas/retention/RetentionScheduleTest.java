@@ -60,10 +60,16 @@ class RetentionScheduleTest {
                 .isEqualTo(60);
     }
 
-    /** Sources: PIPEDA breach regulations s. 6 (24 months); Quebec (a register of five years). */
+    /**
+     * Sources: GDPR Art. 33(5) (facts, effects and remedial action); PIPEDA breach regulations s. 6 (24 months); Quebec (a
+     * register of five years).
+     */
     @Test
-    void registersOfDisclosuresAndBreachesOutliveWhatPeopleWrote() {
-        assertThat(schedule.recordRule("breach").dataMonths()).isEqualTo(24);
+    void whatPeopleWroteOfABreachLivesAsLongAsItsLineAndOfADisclosureLessLong() {
+        RecordRule breach = schedule.recordRule("breach");
+        assertThat(breach.dataMonths()).isEqualTo(60).isEqualTo(breach.recordMonths());
+        RecordRule disclosure = schedule.recordRule("disclosure");
+        assertThat(disclosure.dataMonths()).isLessThan(disclosure.recordMonths());
         assertThat(schedule.recordRules())
                 .extracting(RecordRule::record)
                 .containsExactlyInAnyOrder("disclosure", "breach");
