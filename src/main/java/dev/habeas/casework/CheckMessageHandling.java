@@ -21,8 +21,7 @@ class CheckMessageHandling implements TaskListener {
     private final List<ReviewOnRequest> reviews;
     private final Evidence evidence;
 
-    CheckMessageHandling(
-            Decisions decisions, IdentityProofs proofs, List<ReviewOnRequest> reviews, Evidence evidence) {
+    CheckMessageHandling(Decisions decisions, IdentityProofs proofs, List<ReviewOnRequest> reviews, Evidence evidence) {
         this.decisions = decisions;
         this.proofs = proofs;
         this.reviews = reviews;
@@ -37,7 +36,8 @@ class CheckMessageHandling implements TaskListener {
         CaseId id = CaseworkVariables.caseOf(task);
         boolean proof = handling.equals("proof");
         if (proof && !proofs.isAwaited(id)) {
-            throw new TaskRefusedException("HABEAS-CWK-002 The case does not wait for proof: choose what else it needed");
+            throw new TaskRefusedException(
+                    "HABEAS-CWK-002 The case does not wait for proof: choose what else it needed");
         }
         if (handling.equals("review") && reviews.stream().noneMatch(review -> review.ask(id))) {
             throw new TaskRefusedException(

@@ -77,8 +77,9 @@ class AskForProof implements JavaDelegate {
     /** The link goes to the mailbox on file; whoever wrote from another one is asked there, too. */
     private String ask(PrivacyCase subject, CaseFile file, AssuranceLevel level, Instant until, boolean byLink) {
         Optional<PersonalText> linked = byLink ? link.send(subject, file, until) : Optional.empty();
-        boolean asked = linked.filter(mailbox -> ProofWay.isContact(file, mailbox)).isEmpty()
-                && letters.ask(subject, file, level, until);
+        boolean asked =
+                linked.filter(mailbox -> ProofWay.isContact(file, mailbox)).isEmpty()
+                        && letters.ask(subject, file, level, until);
         return linked.isPresent() ? "link" : asked ? "mail" : "hand";
     }
 

@@ -28,12 +28,14 @@ class ConfirmationLink {
      * @return the mailbox; empty if none on file proves anything, or too many codes were sent or guessed
      */
     Optional<PersonalText> send(PrivacyCase subject, CaseFile file, Instant until) {
-        return contactPoints.of(subject, file).provingMailbox().filter(mailbox -> codes.issueUntil(
-                        subject.id(), CodePurpose.PROVE_CONTACT_POINT, until)
-                .map(issued -> {
-                    letters.confirm(subject, mailbox, issued);
-                    return issued;
-                })
-                .isPresent());
+        return contactPoints
+                .of(subject, file)
+                .provingMailbox()
+                .filter(mailbox -> codes.issueUntil(subject.id(), CodePurpose.PROVE_CONTACT_POINT, until)
+                        .map(issued -> {
+                            letters.confirm(subject, mailbox, issued);
+                            return issued;
+                        })
+                        .isPresent());
     }
 }

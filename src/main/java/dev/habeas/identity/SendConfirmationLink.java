@@ -21,8 +21,7 @@ class SendConfirmationLink implements JavaDelegate {
     private final IdentitySettings settings;
     private final Clock clock;
 
-    SendConfirmationLink(
-            Cases cases, CaseFiles files, ConfirmationLink link, IdentitySettings settings, Clock clock) {
+    SendConfirmationLink(Cases cases, CaseFiles files, ConfirmationLink link, IdentitySettings settings, Clock clock) {
         this.cases = cases;
         this.files = files;
         this.link = link;

@@ -40,11 +40,7 @@ class ObjectionPlan implements PlansInstructions {
     private final CaseFiles files;
 
     ObjectionPlan(
-            Register register,
-            Releases releases,
-            Instructions instructions,
-            AfterObjection after,
-            CaseFiles files) {
+            Register register, Releases releases, Instructions instructions, AfterObjection after, CaseFiles files) {
         this.register = register;
         this.releases = releases;
         this.instructions = instructions;

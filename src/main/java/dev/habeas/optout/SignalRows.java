@@ -47,8 +47,7 @@ class SignalRows {
             known[index] = signal.account() != null;
             browsers.put(ByteBuffer.wrap(macs[index]), signal.browser());
         }
-        List<Counted> counted = jdbc
-                .sql("""
+        List<Counted> counted = jdbc.sql("""
                     insert into opt_out_signal as kept (browser_mac, person_known, first_seen_at, last_seen_at, signals)
                     select mac, bool_or(known), :now, :now, count(*)
                     from unnest(:macs, :known) as signal (mac, known) group by mac order by mac
@@ -69,8 +68,7 @@ class SignalRows {
                         row.getBoolean("is_recognised")))
                 .list();
         return new Seen(
-                browsers(counted, Counted::isNew),
-                browsers(counted, each -> each.isRecognised() && !each.isNew()));
+                browsers(counted, Counted::isNew), browsers(counted, each -> each.isRecognised() && !each.isNew()));
     }
 
     private static Set<Identifier> browsers(List<Counted> counted, Predicate<Counted> which) {

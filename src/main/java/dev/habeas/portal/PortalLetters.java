@@ -61,7 +61,12 @@ class PortalLetters {
 
     /** The way back to the case. */
     void statusLink(CaseId id, String mailbox, Locale language, LinkToken token) {
-        send(id, mailbox, new LetterTemplate(FAMILY, "status-link"), language, Map.of("link", links.toStatus(token, language)));
+        send(
+                id,
+                mailbox,
+                new LetterTemplate(FAMILY, "status-link"),
+                language,
+                Map.of("link", links.toStatus(token, language)));
     }
 
     void code(CaseId id, String mailbox, Locale language, String code) {
@@ -69,11 +74,15 @@ class PortalLetters {
     }
 
     void messageWaits(CaseId id, String mailbox, Locale language, LinkToken token) {
-        send(id, mailbox, new LetterTemplate(FAMILY, "message"), language, Map.of("link", links.toStatus(token, language)));
+        send(
+                id,
+                mailbox,
+                new LetterTemplate(FAMILY, "message"),
+                language,
+                Map.of("link", links.toStatus(token, language)));
     }
 
-    private void send(
-            CaseId id, String mailbox, LetterTemplate template, Locale language, Map<String, String> facts) {
+    private void send(CaseId id, String mailbox, LetterTemplate template, Locale language, Map<String, String> facts) {
         Map<String, String> model = new HashMap<>(facts);
         model.put("controller", company.name());
         model.put("contact", company.contact());

@@ -48,7 +48,8 @@ class RectificationAnswer implements AnswerContent {
             if (each.ground() == null) {
                 changed.add(field);
             } else {
-                left.add(field + ": " + grounds.sentence(each.ground(), subject.right(), subject.residence(), language));
+                left.add(
+                        field + ": " + grounds.sentence(each.ground(), subject.right(), subject.residence(), language));
             }
         }
         List<Section> sections = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerModels {
 
     /** Contents of the checklist that are a sentence of their own, in the order in which a letter says them. */
-    private static final List<String> NOTES = 
+    private static final List<String> NOTES =
             List.of("released", "stop-suffices", "frozen", "told", "statement", "opt-out", "free");
 
     private static final Set<Right> ERASING = Set.of(Right.ERASURE, Right.CHILD_DELETION, Right.CONSENT_WITHDRAWAL);

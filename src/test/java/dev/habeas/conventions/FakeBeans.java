@@ -50,19 +50,51 @@ public final class FakeBeans {
 
     FakeBeans() {
         List.of(
-                        "assessErasureGrounds", "buildPackage", "callOfficerToFreeze", "closeCase",
-                        "closeIsolatedCase", "countWhatIsDue", "escalateToOfficer", "listPublications",
-                        "planInstructions", "raisePriority", "recordContractEnd", "recordDataRetention",
-                        "recordHeldErasure", "recordOptOut", "recordRetentionRun", "recordWithdrawnConsent",
-                        "stopInstructions", "watchGrounds")
+                        "assessErasureGrounds",
+                        "buildPackage",
+                        "callOfficerToFreeze",
+                        "closeCase",
+                        "closeIsolatedCase",
+                        "countWhatIsDue",
+                        "escalateToOfficer",
+                        "listPublications",
+                        "planInstructions",
+                        "raisePriority",
+                        "recordContractEnd",
+                        "recordDataRetention",
+                        "recordHeldErasure",
+                        "recordOptOut",
+                        "recordRetentionRun",
+                        "recordWithdrawnConsent",
+                        "stopInstructions",
+                        "watchGrounds")
                 .forEach(each -> delegate(each, execution -> {}));
         List.of(
-                        "checkAfterObjection", "checkAlertReview", "checkAppealApproval", "checkChaseDecision", "checkCorrections",
-                        "checkCustomerChoice", "checkCustomerReached", "checkDataReturned", "checkDecision",
-                        "checkDelivery", "checkEnquiryAnswer", "checkErasureDecision", "checkExtensionDecision",
-                        "checkHoldReview", "checkLiftingDelivery", "checkMessageHandling", "checkNoticeDelivery",
-                        "checkPackageDecision", "checkPublisherTold", "checkRelation", "checkRestrictionReview",
-                        "checkReviewedResult", "namePublication", "openChase", "requireSecondPerson")
+                        "checkAfterObjection",
+                        "checkAlertReview",
+                        "checkAppealApproval",
+                        "checkChaseDecision",
+                        "checkCorrections",
+                        "checkCustomerChoice",
+                        "checkCustomerReached",
+                        "checkDataReturned",
+                        "checkDecision",
+                        "checkDelivery",
+                        "checkEnquiryAnswer",
+                        "checkErasureDecision",
+                        "checkExtensionDecision",
+                        "checkHoldReview",
+                        "checkLiftingDelivery",
+                        "checkMessageHandling",
+                        "checkNoticeDelivery",
+                        "checkPackageDecision",
+                        "checkPublisherTold",
+                        "checkRelation",
+                        "checkRestrictionReview",
+                        "checkReviewedResult",
+                        "namePublication",
+                        "openChase",
+                        "requireSecondPerson")
                 .forEach(this::listener);
         delegate("assessLegalBases", execution -> execution.setVariable("otherLegalBasis", otherLegalBasis));
         delegate("recordOutcome", execution -> execution.setVariable("outcome", outcome));

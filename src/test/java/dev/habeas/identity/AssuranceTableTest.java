@@ -114,9 +114,10 @@ class AssuranceTableTest {
                 .collect(Collectors.toSet());
 
         assertThat(asked).isNotEmpty();
-        assertThat(asked).allSatisfy(right -> assertThat(
-                        read(Path.of("processes", right.word(), right.word() + "-request.bpmn")))
-                .contains("calledElement=\"verify-identity\""));
+        assertThat(asked)
+                .allSatisfy(right -> assertThat(
+                                read(Path.of("processes", right.word(), right.word() + "-request.bpmn")))
+                        .contains("calledElement=\"verify-identity\""));
     }
 
     /** A document is the last resort, and California never demands a power of attorney. */

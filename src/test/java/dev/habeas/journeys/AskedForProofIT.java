@@ -108,7 +108,8 @@ class AskedForProofIT {
         eventually(() -> assertThat(subject.tasks("analyst")).containsExactly(VERIFY));
         assertThat(subject.evidence()).contains("proof-arrived");
         assertThat(analyst.get(page(subject)).body()).doesNotContain("/proof\"");
-        subject.complete("analyst", VERIFY, Map.of("identityDecision", "verified", "identityMethod", "two-data-points"));
+        subject.complete(
+                "analyst", VERIFY, Map.of("identityDecision", "verified", "identityMethod", "two-data-points"));
         eventually(() -> assertThat(subject.tasks("analyst")).containsExactly("Decide erasure"));
     }
 
@@ -152,8 +153,8 @@ class AskedForProofIT {
         assertThat(subject.recipients()).isEmpty();
         assertThat(ledger.count("select count(*) from data_package where case_id = '" + subject.id() + "'"))
                 .isZero();
-        assertThat(mail.mailbox(other)).allSatisfy(letter -> assertThat(Mails.text(letter))
-                .doesNotContain("/privacy/package/"));
+        assertThat(mail.mailbox(other))
+                .allSatisfy(letter -> assertThat(Mails.text(letter)).doesNotContain("/privacy/package/"));
     }
 
     private OpenCase twoDataPoints() {

@@ -36,7 +36,9 @@ class EngineHistoryIT {
         assertThat(history(subject)).isPositive();
 
         // At noon the window of the clean-up is closed, whatever hour it was before.
-        Instant noon = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(92).plusHours(12));
+        Instant noon = clock.instant()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(Duration.ofDays(92).plusHours(12));
         clock.advanceTo(noon);
         eventually(() -> assertThat(nextCleanup()).isAfter(clock.instant()));
         assertThat(nextCleanup().atZone(ZoneOffset.UTC).getHour())

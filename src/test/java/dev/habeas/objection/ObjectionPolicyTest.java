@@ -94,8 +94,8 @@ class ObjectionPolicyTest {
     void whatRestedOnNothingElseIsErased() {
         assertThat(ObjectionPolicy.erases(recipient(Map.of("security", LegalBasis.LEGITIMATE_INTERESTS))))
                 .isTrue();
-        assertThat(ObjectionPolicy.erases(recipient(Map.of(
-                        "security", LegalBasis.LEGITIMATE_INTERESTS, "account", LegalBasis.CONTRACT))))
+        assertThat(ObjectionPolicy.erases(
+                        recipient(Map.of("security", LegalBasis.LEGITIMATE_INTERESTS, "account", LegalBasis.CONTRACT))))
                 .isFalse();
         assertThat(ObjectionPolicy.erases(recipient(Map.of())))
                 .as("nothing shows that nothing else carries the data")
@@ -122,7 +122,21 @@ class ObjectionPolicyTest {
 
     private static Instruction told(String processor, Action action, Step step, InstructionState state) {
         return new Instruction(
-                UUID.randomUUID(), CASE, processor, action, step, state, null, null, false, NOW, 1, NOW, null, null, NOW);
+                UUID.randomUUID(),
+                CASE,
+                processor,
+                action,
+                step,
+                state,
+                null,
+                null,
+                false,
+                NOW,
+                1,
+                NOW,
+                null,
+                null,
+                NOW);
     }
 
     private static Processor recipient(Map<String, LegalBasis> purposes) {

@@ -64,8 +64,9 @@ class RegisterFilesTest {
             Set<String> told = registers.systems().get(key).purposes().stream()
                     .map(purpose -> registers.purposes().get(purpose).basis())
                     .collect(Collectors.toSet());
-            assertThat(purposes.values()).as(key).allSatisfy(basis -> assertThat(told)
-                    .anyMatch(each -> basis.startsWith(each)));
+            assertThat(purposes.values())
+                    .as(key)
+                    .allSatisfy(basis -> assertThat(told).anyMatch(each -> basis.startsWith(each)));
         });
     }
 

@@ -153,7 +153,8 @@ class EveryLetterTest {
     void aRestrictionThatNeverWasEndsWithNoLetter() {
         Residence home = new Residence("DE");
         for (Right right : List.of(Right.RESTRICTION, Right.OBJECTION, Right.CHILD_DELETION)) {
-            AnswerFacts facts = new AnswersAt(home, Locale.ENGLISH, List.of(grounds(right, home).get(0)), false)
+            AnswerFacts facts = new AnswersAt(
+                            home, Locale.ENGLISH, List.of(grounds(right, home).get(0)), false)
                     .letter(right, sections(right));
             for (Outcome outcome : List.of(Outcome.GRANTED, Outcome.REFUSED, Outcome.WITHDRAWN)) {
                 assertThat(LETTERS.answer(facts, outcome).text()).doesNotContain("ends with this letter");

@@ -53,7 +53,8 @@ class RestrictionAnswerTest {
     @Test
     void whereNobodyHoldsAnythingNoRestrictionIsSpokenOf() {
         assertThat(sections(Outcome.GRANTED, false, Map.of(), Locale.ENGLISH)).isEmpty();
-        assertThat(sections(Outcome.PARTLY_GRANTED, false, Map.of(), Locale.GERMAN)).isEmpty();
+        assertThat(sections(Outcome.PARTLY_GRANTED, false, Map.of(), Locale.GERMAN))
+                .isEmpty();
     }
 
     private static String text(Map<String, String> details, Locale language) {
