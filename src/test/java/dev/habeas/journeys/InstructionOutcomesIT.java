@@ -51,7 +51,7 @@ class InstructionOutcomesIT {
         assertThat(done.path("recipients")).singleElement().satisfies(each -> {
             assertThat(each.path("action").asText()).isEqualTo(action);
             assertThat(each.path("state").asText()).isEqualTo("refused");
-            assertThat(each.path("reason").asText()).isEqualTo("not-ours");
+            assertThat(each.path("reason").asText()).isEqualTo("settled-by-hand");
         });
         assertThat(recipients.deliveries(CRM, email)).hasSize(1);
     }
