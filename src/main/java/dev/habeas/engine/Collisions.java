@@ -1,14 +1,21 @@
 package dev.habeas.engine;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 
 /** Repeats work that met a job of the engine at the same process: the one that comes second is undone and may try again. */
 public final class Collisions {
 
     private static final int ATTEMPTS = 6;
     private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** How PostgreSQL begins the states of a transaction that it undid in favour of another, such as a deadlock. */
+    private static final String ROLLED_BACK = "40";
 
     private Collisions() {}
 
@@ -18,12 +25,21 @@ public final class Collisions {
             try {
                 work.run();
                 return;
-            } catch (OptimisticLockingException e) {
-                if (attempt == ATTEMPTS) {
+            } catch (ProcessEngineException e) {
+                if (attempt == ATTEMPTS || !isCollision(e)) {
                     throw e;
                 }
                 LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
             }
         }
+    }
+
+    static boolean isCollision(ProcessEngineException e) {
+        return e instanceof OptimisticLockingException
+                || Stream.iterate((Throwable) e, each -> each != null, Throwable::getCause)
+                        .filter(SQLException.class::isInstance)
+                        .map(each -> Optional.ofNullable(((SQLException) each).getSQLState()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(state -> state.startsWith(ROLLED_BACK));
     }
 }

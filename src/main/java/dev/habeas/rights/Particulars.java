@@ -33,7 +33,7 @@ public class Particulars {
 
     private PersonalText note(CaseId id) {
         return notes.latest(id, "fix-particulars")
-                .orElseThrow(() -> new TaskRefusedException("HABEAS-RGT-004 Write as a note on the case page first what"
+                .orElseThrow(() -> new TaskRefusedException("HABEAS-RGT-005 Write as a note on the case page first what"
                         + " the reasons are in this very case: the letter says them as you wrote them"));
     }
 }

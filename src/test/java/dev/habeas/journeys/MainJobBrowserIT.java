@@ -66,7 +66,7 @@ class MainJobBrowserIT {
             browser.picture("main-job-1-verify-identity");
             analyst.claim()
                     .choose("Is the requester who they say they are?", "Verified")
-                    .select("What was the requester verified by?", "Contact point that our systems know")
+                    .select("What was the requester verified by?", "Two data points")
                     .complete();
             open(browser, analyst, "Decide erasure", reference);
             analyst.claim().choose("What happens to the data?", "Erase everything");

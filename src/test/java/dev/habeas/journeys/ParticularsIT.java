@@ -40,7 +40,7 @@ class ParticularsIT {
         HttpResponse<String> bare = subject.submit("analyst", task, refusal);
 
         assertThat(bare.statusCode()).isBetween(400, 499);
-        assertThat(bare.body()).contains("HABEAS-RGT-004");
+        assertThat(bare.body()).contains("HABEAS-RGT-005");
         assertThat(subject.tasks("analyst")).containsExactly(task);
         Beside.write(subject, "analyst", task, "Your order of 3 March is still open.");
         assertThat(subject.submit("analyst", task, refusal).statusCode()).isBetween(200, 204);

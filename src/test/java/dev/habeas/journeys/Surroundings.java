@@ -48,6 +48,8 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
         // All tests come from one address; those of the bound go beyond it.
         settings.put("habeas.portal.posts-per-address", 300);
         settings.put("habeas.portal.unhurried-posts", 295);
+        // All tests ask as one program.
+        settings.put("habeas.intake.requests-per-client", 100_000);
         settings.put("habeas.registers.location", registers().toUri());
         RECIPIENTS.register(settings);
         MAILBOX.register(settings);

@@ -155,7 +155,7 @@ class EveryLetterTest {
         for (Right right : List.of(Right.RESTRICTION, Right.OBJECTION, Right.CHILD_DELETION)) {
             AnswerFacts facts = new AnswersAt(
                             home, Locale.ENGLISH, List.of(grounds(right, home).get(0)), false)
-                    .letter(right, sections(right));
+                    .letter(right, sections(right, grounds(right, home).get(0)));
             for (Outcome outcome : List.of(Outcome.GRANTED, Outcome.REFUSED, Outcome.WITHDRAWN)) {
                 assertThat(LETTERS.answer(facts, outcome).text()).doesNotContain("ends with this letter");
             }
@@ -173,8 +173,9 @@ class EveryLetterTest {
         assertMissing(Right.ACCESS, new Residence("US-CT"), Outcome.GRANTED, "recipients", withoutThem);
         assertMissing(Right.RESTRICTION, home, Outcome.GRANTED, "restriction-ends");
         assertMissing(Right.RECTIFICATION, home, Outcome.GRANTED, "changed");
-        assertMissing(Right.RECTIFICATION, home, Outcome.PARTLY_GRANTED, "changed", "CA-106-ACCURATE");
-        assertMissing(Right.RECTIFICATION, home, Outcome.REFUSED, "changed", "CA-106-ACCURATE");
+        List<Section> particulars = List.of(section("particulars", "What happened in this test."));
+        assertMissing(Right.RECTIFICATION, home, Outcome.PARTLY_GRANTED, "changed", particulars, "CA-106-ACCURATE");
+        assertMissing(Right.RECTIFICATION, home, Outcome.REFUSED, "changed", particulars, "CA-106-ACCURATE");
         assertMissing(Right.ENQUIRY, home, Outcome.GRANTED, "answer");
         assertMissing(Right.AUTOMATED_DECISION, home, Outcome.REFUSED, "answer", "US-ADMT-UPHELD");
         assertMissing(Right.ERASURE, home, Outcome.PARTLY_GRANTED, "limits");
