@@ -99,7 +99,14 @@ public class Vault {
     public void append(CaseId caseId, String author, PersonalText text) {
         Reader.requireActor(author);
         VaultFields.require(text);
-        notes.add(keys.forWriting(caseId), caseId, author, text);
+        notes.add(keys.forWriting(caseId), caseId, author, text, false);
+    }
+
+    /** As {@link #append}, for what a form takes down beside what it does: no answer quotes it. */
+    public void appendByForm(CaseId caseId, String author, PersonalText text) {
+        Reader.requireActor(author);
+        VaultFields.require(text);
+        notes.add(keys.forWriting(caseId), caseId, author, text, true);
     }
 
     /** The notes of the case, oldest first; empty if it has none or is shredded. */

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param writtenAt to the microsecond
  * @param author id of the staff user
+ * @param byForm whether a form took it down, so that it was not written to be read by the requester
  */
-public record VaultNote(Instant writtenAt, String author, PersonalText text) {}
+public record VaultNote(Instant writtenAt, String author, PersonalText text, boolean byForm) {}

@@ -57,6 +57,12 @@ class CaseVault {
         evidence.append(id, "message-sent", person, Map.of());
     }
 
+    /** As {@link #note}, for what a form takes down: it is never quoted in an answer. */
+    public void noteByForm(CaseId id, String person, String text) {
+        vault.appendByForm(id, person, PersonalText.of(text));
+        evidence.append(id, "note-added", person, Map.of());
+    }
+
     /** @throws dev.habeas.cases.ShreddedCaseException if the personal data of the case was destroyed */
     public void note(CaseId id, String person, String text) {
         vault.append(id, person, PersonalText.of(text));

@@ -41,7 +41,8 @@ class CheckMessageHandling implements TaskListener {
         }
         if (handling.equals("review") && reviews.stream().noneMatch(review -> review.ask(id))) {
             throw new TaskRefusedException(
-                    "HABEAS-CWK-003 Nothing of the case is in force that could be looked at again: choose what else it needed");
+                    "HABEAS-CWK-003 No restriction of the case waits for a review: choose what else it needed, and tell"
+                            + " an officer if one is being lifted");
         }
         String person = decisions.record(task, handling);
         evidence.append(id, "message-read", person, Map.of("handling", handling));

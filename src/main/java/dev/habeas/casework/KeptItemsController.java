@@ -80,7 +80,7 @@ class KeptItemsController {
         }
         Optional<String> fault = desk.keep(subject, processor, ground, until, person);
         if (fault.isEmpty()) {
-            vault.note(subject.id(), person, processor + ": " + reason);
+            vault.noteByForm(subject.id(), person, processor + ": " + reason);
         }
         return fault;
     }

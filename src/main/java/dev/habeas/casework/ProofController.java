@@ -58,7 +58,7 @@ class ProofController {
 
     private void hand(CaseId id, String note, String person) {
         if (proofs.isAwaited(id)) {
-            vault.note(id, person, note);
+            vault.noteByForm(id, person, note);
             proofs.arrived(id, person);
         }
     }

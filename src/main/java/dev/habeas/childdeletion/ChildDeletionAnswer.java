@@ -35,6 +35,7 @@ class ChildDeletionAnswer implements AnswerContent {
         }
         ResourceBundle words = ResourceBundle.getBundle(
                 WORDS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return List.of(new Section(words.getString("unnamed.title"), words.getString("unnamed.text"), List.of()));
+        return List.of(
+                new Section("unnamed", words.getString("unnamed.title"), words.getString("unnamed.text"), List.of()));
     }
 }

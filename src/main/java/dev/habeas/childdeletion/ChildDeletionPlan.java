@@ -59,10 +59,11 @@ class ChildDeletionPlan implements PlansInstructions {
         return relations.isParentProven(subject.id());
     }
 
-    /** An alert that is withdrawn ends nothing yet: an officer looks at it first. */
+    /** The freeze ends where nobody is a child; a withdrawn alert ends nothing yet: an officer looks at it first. */
     @Override
     public Set<String> released(PrivacyCase subject, List<Instruction> ledger) {
-        return subject.outcome() == Outcome.REFUSED ? Releases.restricted(ledger) : Set.of();
+        boolean ends = subject.outcome() == Outcome.REFUSED && "NOT-A-CHILD".equals(subject.ground());
+        return ends && namesRecipients(subject) ? Releases.restricted(ledger) : Set.of();
     }
 
     private List<Planned> deletion(PrivacyCase subject) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 enum ErasureProof {
     /** The person asks, by a mailbox they have shown to be theirs and by nothing else. */
     PROVEN_MAILBOX(true),
+    /** What cases of an older release have that came by another way than the pages: it proves nothing any more. */
+    OTHER_CHANNEL(false),
     /** Somebody asks for them. */
     NOT_THE_PERSON(false),
     /** A call, a letter, a mail or the pages gave an identifier that nobody has shown to be theirs. */

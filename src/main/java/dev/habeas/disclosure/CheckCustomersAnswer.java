@@ -34,6 +34,9 @@ class CheckCustomersAnswer implements TaskListener {
     public void notify(DelegateTask task) {
         String answer = DisclosureProcess.CUSTOMER_ANSWER.get(task).orElse("not-asked");
         boolean asked = DisclosureProcess.CUSTOMER_FIRST.get(task).orElse(false);
+        if (asked && answer.equals("not-asked") && !isApproved(task)) {
+            return;
+        }
         if (asked == answer.equals("not-asked")) {
             throw new TaskRefusedException(
                     asked
@@ -48,15 +51,21 @@ class CheckCustomersAnswer implements TaskListener {
         }
     }
 
+    /** What goes back to be assessed anew needs no answer of the customer. */
+    private static boolean isApproved(DelegateTask task) {
+        return DisclosureProcess.REFUSAL_DECISION.require(task).equals("approved");
+    }
+
     private void check(DelegateTask task, String answer, Disclosure disclosure) {
         boolean mayObject = disclosure.objectBy() != null && clock.instant().isBefore(disclosure.objectBy());
-        if (answer.equals("silent") && mayObject) {
+        if (answer.equals("silent") && mayObject && isApproved(task)) {
             throw new TaskRefusedException(
                     "HABEAS-DIS-015 The customer may still object: wait for its answer, or for the day on the page");
         }
-        boolean approved = DisclosureProcess.REFUSAL_DECISION.require(task).equals("approved");
         String basis = DisclosureProcess.LEGAL_BASIS.require(task);
-        if (answer.equals("objects") && approved && !DisclosurePolicy.isCompelling(basis, disclosure.country())) {
+        if (answer.equals("objects")
+                && isApproved(task)
+                && !DisclosurePolicy.isCompelling(basis, disclosure.country())) {
             throw new TaskRefusedException(
                     "HABEAS-DIS-014 The customer objects and nothing compels us: reject, so that the"
                             + " demand is assessed again");

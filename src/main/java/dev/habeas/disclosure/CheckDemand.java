@@ -48,6 +48,7 @@ class CheckDemand implements TaskListener {
                 throw new TaskRefusedException(objection);
             });
             requireOwnScope(UUID.fromString(id));
+            heedObjection(UUID.fromString(id), basis);
         }
         DisclosureProcess.CUSTOMER_FIRST.set(task, decision.equals("disclose") && isCustomerFirst(id, notice));
         Instant noticeAt =
@@ -76,6 +77,18 @@ class CheckDemand implements TaskListener {
             throw new TaskRefusedException("HABEAS-DIS-011 Somebody else named the scope: name it yourself, as you"
                     + " want it to be approved");
         }
+    }
+
+    /** What a customer has said is not undone by assessing anew, however the notice is chosen then. */
+    private void heedObjection(UUID id, String basis) {
+        disclosures
+                .find(id)
+                .filter(found -> "objects".equals(found.customerAnswer()))
+                .filter(found -> !DisclosurePolicy.isCompelling(basis, found.country()))
+                .ifPresent(found -> {
+                    throw new TaskRefusedException(
+                            "HABEAS-DIS-018 The customer has objected and this basis does not compel us: reject the demand");
+                });
     }
 
     /** The customer decides about its data, and may object, only if it knows in time: GDPR Art. 28(3)(a). */

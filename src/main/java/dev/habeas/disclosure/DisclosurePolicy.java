@@ -17,6 +17,8 @@ final class DisclosurePolicy {
 
     private static final Set<String> ORDERS = Set.of("court-order", "warrant", "subpoena", "statute");
 
+    private static final Duration LEAST_TIME_TO_OBJECT = Duration.ofDays(3);
+
     private DisclosurePolicy() {}
 
     /** Why this assessment does not allow to disclose, as a sentence for the person who made it; empty if it does. */
@@ -55,10 +57,12 @@ final class DisclosurePolicy {
                         .contains(Jurisdiction.of(new Residence(country)).primary());
     }
 
-    /** Until when a customer may object that is told now: its time is never longer than ours. */
+    /** Until when a customer may object that is told now: no longer than we have time, but three days in any case. */
     static Instant objectBy(Instant now, String period, Instant respondBy) {
         Instant asked = now.plus(days(period));
-        return asked.isBefore(respondBy) ? asked : respondBy;
+        Instant least = now.plus(LEAST_TIME_TO_OBJECT);
+        Instant ours = respondBy.isAfter(least) ? respondBy : least;
+        return asked.isBefore(ours) ? asked : ours;
     }
 
     /** How long the secrecy was prolonged, counted from now; empty if it was not. */

@@ -45,7 +45,8 @@ class Disclosures {
     void assessed(UUID id, String basis, String necessity, String scope, String notice, @Nullable Instant noticeAt) {
         jdbc.sql("""
                 update disclosure set legal_basis = :basis, necessity = :necessity, scope = :scope, notice = :notice,
-                    notice_at = :noticeAt, customer_told_at = null, object_by = null, customer_answer = null
+                    notice_at = :noticeAt, customer_told_at = null, object_by = null,
+                    customer_answer = case when customer_answer = 'objects' then customer_answer end
                 where id = :id""")
                 .param("id", id)
                 .param("basis", basis)

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Repeats work that met a job of the engine at the same process: the one that comes second is undone and may try again. */
 public final class Collisions {
@@ -25,7 +26,7 @@ public final class Collisions {
             try {
                 work.run();
                 return;
-            } catch (ProcessEngineException e) {
+            } catch (ProcessEngineException | ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS || !isCollision(e)) {
                     throw e;
                 }
@@ -34,8 +35,9 @@ public final class Collisions {
         }
     }
 
-    static boolean isCollision(ProcessEngineException e) {
+    private static boolean isCollision(RuntimeException e) {
         return e instanceof OptimisticLockingException
+                || e instanceof ConcurrencyFailureException
                 || Stream.iterate((Throwable) e, each -> each != null, Throwable::getCause)
                         .filter(SQLException.class::isInstance)
                         .map(each -> Optional.ofNullable(((SQLException) each).getSQLState()))

@@ -59,13 +59,13 @@ class AppealedCases {
     }
 
     private boolean isTakenUpAgain(PrivacyCase ended, PrivacyCase appeal, CaseFile file) {
-        return !ended.status().isFinal()
+        return !ended.status().isAnswered()
                 || casesOf(file)
                         .map(cases::get)
                         .filter(each ->
                                 each.right() == ended.right() && each.openedAt().isAfter(ended.openedAt()))
                         .anyMatch(each ->
-                                !each.status().isFinal() || each.openedAt().isAfter(appeal.openedAt()));
+                                !each.status().isAnswered() || each.openedAt().isAfter(appeal.openedAt()));
     }
 
     private static boolean isAppeal(CaseFile file) {
@@ -80,7 +80,7 @@ class AppealedCases {
     }
 
     private List<CaseId> closedOnes(CaseFile file) {
-        return casesOf(file).filter(id -> cases.get(id).status().isFinal()).toList();
+        return casesOf(file).filter(id -> cases.get(id).status().isAnswered()).toList();
     }
 
     private Stream<CaseId> casesOf(CaseFile file) {

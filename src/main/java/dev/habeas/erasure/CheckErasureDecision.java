@@ -49,7 +49,7 @@ class CheckErasureDecision implements TaskListener {
                 .collect(Collectors.toSet());
         String ground = ErasureProcess.GROUND.get(task).orElse("");
         ErasureDecision.check(decision, ground, kept, subject.regime());
-        particulars.fix(id, decision);
+        particulars.fix(task, id, decision);
         String person = decisions.record(task, decision);
         evidence.append(
                 subject.id(),

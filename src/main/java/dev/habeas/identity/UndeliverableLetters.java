@@ -20,6 +20,7 @@ class UndeliverableLetters {
     void onFailed(NoticeFailed failed) {
         if (failed.kind().equals(IdentityLetters.CONFIRM.kind())) {
             process.tell(failed.caseId(), VerifyIdentityProcess.CONTACT_POINT_NOT_PROVEN);
+            process.tell(failed.caseId(), VerifyIdentityProcess.PROOF_ARRIVED);
         } else if (failed.kind().equals(IdentityLetters.ASK.kind())) {
             process.tell(failed.caseId(), VerifyIdentityProcess.PROOF_ARRIVED);
         } else if (failed.kind().equals(AuthorityLetters.ASK.kind())) {

@@ -69,12 +69,12 @@ class CustomerWebhook {
         return submission(subject, "request", identifiers, details);
     }
 
-    /** What a hold had kept back is the result once more, under an id of its own, and then nothing is lacking. */
+    /** What a hold had kept back is the result once more, under an id of its own: what it is by then is at the address. */
     private Submission result(PrivacyCase subject, String message) {
         Map<String, Object> details = facts(subject, "result");
         details.put("address", "/api/v1/instructions/" + subject.id());
-        Outcome outcome = message.equals("released") ? Outcome.GRANTED : subject.outcome();
-        put(details, "outcome", outcome == null ? null : outcome.word());
+        Outcome outcome = subject.outcome();
+        put(details, "outcome", message.equals("released") || outcome == null ? null : outcome.word());
         return submission(subject, message, List.of(), details);
     }
 

@@ -96,7 +96,7 @@ public class Appeals {
     }
 
     private static boolean endedAgainst(PrivacyCase ended) {
-        return ended.status().isFinal()
+        return ended.status().isAnswered()
                 && (ended.outcome() == Outcome.REFUSED || ended.outcome() == Outcome.PARTLY_GRANTED)
                 && !ended.endedUnproven();
     }

@@ -53,7 +53,7 @@ public class Outbox {
         return id;
     }
 
-    /** How many mails of this kind have not left yet: whoever writes many waits until some have. */
+    /** How many mails of this kind nobody has tried to send yet: whoever writes many waits until some are. */
     public int waiting(NoticeKind kind) {
         return rows.waiting(kind);
     }

@@ -56,9 +56,9 @@ class OutboxRows {
                 .list();
     }
 
-    /** How many of this kind have not left yet. */
+    /** How many of this kind nobody has tried to send yet; what is tried again later holds nobody up. */
     int waiting(NoticeKind kind) {
-        return jdbc.sql("select count(*) from notice where state in ('queued', 'sending') and kind = :kind")
+        return jdbc.sql("select count(*) from notice where state = 'queued' and attempts = 0 and kind = :kind")
                 .param("kind", kind.word())
                 .query(Integer.class)
                 .single();

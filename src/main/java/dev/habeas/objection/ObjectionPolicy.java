@@ -54,7 +54,7 @@ final class ObjectionPolicy {
 
     /**
      * The recipients of an upheld objection where the use has stopped, so that no restriction is needed any more: neither
-     * because they cannot stop one purpose, nor until they have erased.
+     * because they cannot stop one purpose, nor until they have erased; and those it does not reach after all.
      */
     static Set<String> stopped(List<Instruction> ledger) {
         Set<String> restricted = Releases.restricted(ledger);
@@ -62,12 +62,13 @@ final class ObjectionPolicy {
                 .filter(each -> each.step() == Step.FULFIL && each.action() != Action.STOP_PROCESSING)
                 .map(Instruction::processor)
                 .collect(Collectors.toSet());
-        return ledger.stream()
-                .filter(each -> each.step() == Step.FULFIL
-                        && each.action() == Action.STOP_PROCESSING
-                        && each.state().isFinal())
+        Set<String> stopping = ledger.stream()
+                .filter(each -> each.step() == Step.FULFIL && each.action() == Action.STOP_PROCESSING)
+                .filter(each -> !each.state().isFinal())
                 .map(Instruction::processor)
-                .filter(each -> restricted.contains(each) && !doingMore.contains(each))
+                .collect(Collectors.toSet());
+        return restricted.stream()
+                .filter(each -> !doingMore.contains(each) && !stopping.contains(each))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

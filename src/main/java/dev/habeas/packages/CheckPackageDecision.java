@@ -69,7 +69,7 @@ class CheckPackageDecision implements TaskListener {
                     decision.equals("refused") || items > 0 || incomplete,
                     "HABEAS-PKG-004 Mark on the review page what is withheld, or give everything");
         }
-        particulars.fix(subject.id(), decision);
+        particulars.fix(task, subject.id(), decision);
         evidence.append(subject.id(), "package-reviewed", decisions.record(task, decision), facts);
     }
 

@@ -41,6 +41,8 @@ class DailyKeys {
                         request.relationship(),
                         request.controller(),
                         content.mailbox().toLowerCase(Locale.ROOT),
+                        request.subject().name(),
+                        content.message(),
                         new TreeMap<>(
                                 RepeatedRequests.particulars(Objects.requireNonNullElse(request.details(), Map.of()))),
                         new TreeSet<>(RepeatedRequests.normalised(RepeatedRequests.identifiers(request))),

@@ -39,7 +39,7 @@ class PortalLetters {
         this.settings = settings;
     }
 
-    /** How many mailboxes were asked to prove themselves by a mail that has not left yet. */
+    /** How many mailboxes were asked to prove themselves by a mail that nobody has tried to send yet. */
     int proofsWaiting() {
         return outbox.waiting(PROVE_MAILBOX.kind());
     }

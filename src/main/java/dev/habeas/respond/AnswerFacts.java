@@ -52,6 +52,11 @@ public record AnswerFacts(
         sections = List.copyOf(sections);
     }
 
+    /** Whether whoever is answered must not learn who holds the data, and is told so. */
+    boolean namesNobody() {
+        return sections.stream().anyMatch(each -> each.topic().equals("unnamed"));
+    }
+
     /** Masked: a letter is personal data. */
     @Override
     public String toString() {

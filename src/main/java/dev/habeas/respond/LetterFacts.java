@@ -51,6 +51,7 @@ class LetterFacts {
     private final Vault vault;
     private final Clock clock;
     private final WordBook words = new WordBook("shared/words");
+    private final GroundWords grounds = new GroundWords();
 
     /** What a right has to say is asked for on first use, because it may need the letters that are built beside this. */
     LetterFacts(
@@ -183,8 +184,14 @@ class LetterFacts {
                 || own.stream().anyMatch(section -> section.topic().equals("answer"))) {
             return Stream.of();
         }
-        return vault.read(subject.id(), Vault.PARTICULARS, Reader.system("compose-answer")).stream()
+        // A decision of an older release has none: then the ground has to do.
+        return vault
+                .read(subject.id(), Vault.PARTICULARS, Reader.system("compose-answer"))
                 .map(PersonalText::reveal)
+                .or(() -> Optional.ofNullable(subject.ground())
+                        .map(code -> grounds.reason(code, subject.right(), subject.residence(), language)
+                                .reason()))
+                .stream()
                 .filter(text -> !text.isBlank())
                 .map(text -> new Section(
                         Section.PARTICULARS, words.say(language, "particularsTitle", Map.of()), text, List.of()));

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Check lifting notice": only a notice that a mail server took counts as given. */
+/** "Check lifting notice": only a notice that a mail server took counts as given, and of several only the last. */
 @Component
 class CheckLiftingNotice implements JavaDelegate {
 
@@ -26,7 +26,9 @@ class CheckLiftingNotice implements JavaDelegate {
         CaseId id = CaseId.of(RightVariables.CASE_ID.require(execution));
         boolean sent = notices.of(id).stream()
                 .filter(each -> each.kind().word().endsWith(WriteLiftingNotice.NOTICE))
-                .anyMatch(each -> each.sentAt() != null);
+                .reduce((earlier, later) -> later)
+                .filter(each -> each.sentAt() != null)
+                .isPresent();
         LiftRestrictionProcess.NOTICE_DELIVERED.set(execution, sent);
         evidence.append(id, "lifting-notice-checked", Evidence.SYSTEM, Map.of("sent", Boolean.toString(sent)));
     }

@@ -8,6 +8,7 @@ import dev.habeas.evidence.Evidence;
 import dev.habeas.processors.HeldPartSettled;
 import dev.habeas.processors.KeptItems;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -51,7 +52,9 @@ class RecordHeldErasure implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseId id = CaseId.of(HeldErasureProcess.CASE_ID.require(execution));
         String outcome = HeldErasureProcess.PROPAGATION_OUTCOME.require(execution);
-        int settled = held.settle(id, clock.instant()) + kept.settle(id);
+        // What was kept to its last day, in a case of our own, has no dates by which anybody else is told.
+        Instant now = clock.instant();
+        int settled = held.settle(id, now) + kept.settle(id);
         evidence.append(
                 id,
                 "held-erasure-carried-out",
@@ -65,7 +68,7 @@ class RecordHeldErasure implements JavaDelegate {
         events.publishEvent(new HeldPartSettled(
                 id,
                 outcome.equals("complete"),
-                HeldErasureProcess.WARN_AT.require(execution),
-                HeldErasureProcess.RESPOND_BY.require(execution)));
+                HeldErasureProcess.WARN_AT.get(execution).orElse(now),
+                HeldErasureProcess.RESPOND_BY.get(execution).orElse(now)));
     }
 }

@@ -46,7 +46,7 @@ class CheckDecision implements TaskListener {
                         .allMatch(each -> each.decisions().contains(wanted)))
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-RGT-001 Choose what becomes of the request"));
         String ground = decision.equals("granted") ? "" : ground(task, subject);
-        particulars.fix(subject.id(), decision);
+        particulars.fix(task, subject.id(), decision);
         String person = decisions.record(task, decision);
         evidence.append(
                 subject.id(),

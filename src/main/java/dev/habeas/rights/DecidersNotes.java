@@ -6,6 +6,7 @@ import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
 import dev.habeas.cases.VaultNote;
 import dev.habeas.engine.Decisions;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,21 @@ public class DecidersNotes {
     }
 
     /**
-     * The latest note of the person who is logged in: neither a colleague's remark nor a message is an answer.
+     * The latest note of the person who is logged in: neither a colleague's remark, a message nor what a form took down is
+     * an answer.
      *
      * @param purpose for the evidence of the look into the vault
      */
     public Optional<PersonalText> latest(CaseId id, String purpose) {
+        return latestSince(id, Instant.MIN, purpose);
+    }
+
+    /** The same, of those that were written since. */
+    Optional<PersonalText> latestSince(CaseId id, Instant since, String purpose) {
         String person = decisions.currentPerson();
         return vault.notes(id, Reader.system(purpose)).stream()
-                .filter(note -> note.author().equals(person))
+                .filter(note -> note.author().equals(person) && !note.byForm())
+                .filter(note -> !note.writtenAt().isBefore(since))
                 .reduce((earlier, later) -> later)
                 .map(VaultNote::text);
     }

@@ -4,6 +4,8 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Vault;
 import dev.habeas.engine.TaskRefusedException;
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,17 +24,20 @@ public class Particulars {
     }
 
     /**
-     * Keeps the latest note of the person who decides; what an earlier decision kept is gone.
+     * Keeps the latest note that the person who decides wrote since there is something to decide; what an earlier decision
+     * kept is gone.
      *
+     * @param task the decision
      * @param decision in the words of {@link dev.habeas.cases.Outcome}; what is granted needs no reasons
      * @throws TaskRefusedException if there is no such note
      */
-    public void fix(CaseId id, String decision) {
-        vault.put(id, Vault.PARTICULARS, decision.equals("granted") ? PersonalText.of("") : note(id));
+    public void fix(DelegateTask task, CaseId id, String decision) {
+        Instant since = task.getCreateTime().toInstant();
+        vault.put(id, Vault.PARTICULARS, decision.equals("granted") ? PersonalText.of("") : note(id, since));
     }
 
-    private PersonalText note(CaseId id) {
-        return notes.latest(id, "fix-particulars")
+    private PersonalText note(CaseId id, Instant since) {
+        return notes.latestSince(id, since, "fix-particulars")
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-RGT-005 Write as a note on the case page first what"
                         + " the reasons are in this very case: the letter says them as you wrote them"));
     }

@@ -63,8 +63,8 @@ class VaultIT {
 
         assertThat(vault.notes(caseId, READER))
                 .containsExactlyInAnyOrder(
-                        new VaultNote(VaultTestbed.NOW, "analyst", PersonalText.of(MARK)),
-                        new VaultNote(VaultTestbed.NOW, "officer", PersonalText.of("second")));
+                        new VaultNote(VaultTestbed.NOW, "analyst", PersonalText.of(MARK), false),
+                        new VaultNote(VaultTestbed.NOW, "officer", PersonalText.of("second"), false));
     }
 
     @Test

@@ -66,6 +66,11 @@ class ErasureProofTest {
         }
     }
 
+    @Test
+    void whatAnOlderReleaseWroteIsStillRead() {
+        assertThat(ErasureProof.ofWord("other-channel").isEnough()).isFalse();
+    }
+
     private static ErasureProof proof(
             String requester, String channel, @Nullable String assurance, Identifier... given) {
         PrivacyCase subject = new PrivacyCase(

@@ -72,6 +72,10 @@ class DisclosurePolicyTest {
         assertThat(DisclosurePolicy.objectBy(
                         Instant.parse("2026-03-05T09:00:00Z"), period, Instant.parse("2026-03-15T09:00:00Z")))
                 .isEqualTo(objectBy);
+        Instant late = Instant.parse("2026-03-20T09:00:00Z");
+        assertThat(DisclosurePolicy.objectBy(late, period, Instant.parse("2026-03-15T09:00:00Z")))
+                .as("we are late, and the customer has three days all the same")
+                .isEqualTo(Instant.parse("2026-03-23T09:00:00Z"));
     }
 
     @Test

@@ -58,8 +58,10 @@ class ElevenStoriesIT {
         anna = new Victim(people, mail);
         victim = anna.mailbox;
         confirmation = new Confirmation(people, mail);
-        recipients.answers(Recipients.CRM, okJson("""
-                {"state": "done", "count": 1, "data": {"rows": [{"email": "%s", "nick": "%s"}]}}""".formatted(victim, Thief.SECRET)));
+        for (String each : List.of(Recipients.CRM, Recipients.NEWSLETTER)) {
+            recipients.answers(each, okJson("""
+                    {"state": "done", "count": 1, "data": {"rows": [{"email": "%s", "nick": "%s"}]}}""".formatted(victim, Thief.SECRET)));
+        }
     }
 
     @AfterAll

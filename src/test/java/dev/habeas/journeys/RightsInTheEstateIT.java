@@ -95,8 +95,8 @@ class RightsInTheEstateIT {
 
     @Test
     void whatRestsOnLegitimateInterestsIsRestrictedWhileInterestsAreBalancedAndReleasedWhereAStopSuffices() {
-        String email = "george.stubbs-null@example.net";
-        OpenCase subject = open("objection", "GB", email, "{\"scope\": \"other\"}");
+        String email = "bastien.temoin@example.com";
+        OpenCase subject = open("objection", "FR", email, "{\"scope\": \"other\"}");
         subject.complete("analyst", "Verify identity", VERIFIED);
         eventually(() -> assertThat(subject.tasks("officer")).contains("Balance interests"));
         assertThat(used("accounts", email).statusCode()).isEqualTo(423);
