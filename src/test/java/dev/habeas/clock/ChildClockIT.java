@@ -83,7 +83,12 @@ class ChildClockIT {
     @Test
     void whoeverReportsItAnAnalystDecidesWhileRecipientsAreStillSilent() {
         Desk.Opened opened = desk.open("child-deletion", "{}", "DE", FRIDAY);
-        desk.complete(opened, ESTABLISH, "analyst", "analysts", Map.of("decision", "granted", "relation", "parent-or-guardian"));
+        desk.complete(
+                opened,
+                ESTABLISH,
+                "analyst",
+                "analysts",
+                Map.of("decision", "granted", "relation", "parent-or-guardian"));
         assertThat(desk.evidence(opened)).contains("decided", "suppressed").doesNotContain("frozen-everywhere");
         assertThat(desk.instances(opened))
                 .as("the case, its freeze, its deletion")
