@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Repeats work that met a job of the engine at the same process: the one that comes second is undone and may try again. */
@@ -22,10 +24,17 @@ public final class Collisions {
 
     /** @param work one transaction of its own, harmless to repeat when it was undone */
     public static void retried(Runnable work) {
+        repeated(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** As {@link #retried}, for work that has a result. */
+    static <T extends @Nullable Object> T repeated(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                work.run();
-                return;
+                return work.get();
             } catch (ProcessEngineException | ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS || !isCollision(e)) {
                     throw e;

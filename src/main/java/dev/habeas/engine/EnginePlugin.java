@@ -27,6 +27,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new GuardedExpressionManager(context));
         configuration.getCustomPreCommandInterceptorsTxRequired().add(new UserErrorsFirst());
+        configuration.getCustomPreCommandInterceptorsTxRequired().add(new RepeatsWhatPeopleDo());
     }
 
     @Override

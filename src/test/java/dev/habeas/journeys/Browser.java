@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class Browser implements AutoCloseable {
     /** Every web application first asks who is logged in, and is told "not found" when nobody is. */
     private static final String NOBODY_IS_LOGGED_IN = "/api/admin/auth/user/";
 
+    /** The first page of Tasklist takes seconds on a quiet machine, and many times that on one that is shared. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Playwright playwright;
     private final URI application;
     private final Page page;
@@ -49,7 +53,7 @@ public final class Browser implements AutoCloseable {
                         .setExecutablePath(CHROMIUM)
                         .setArgs(QUIETLY))
                 .newContext(options.setTimezoneId("UTC").setViewportSize(1440, 900));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

@@ -100,11 +100,11 @@ class MainJobBrowserIT {
                 .locator(".tasks-list li.task")
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .filter(new Locator.FilterOptions().setHasText(reference));
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5))
                 .ignoreExceptionsInstanceOf(TimeoutError.class)
                 .until(() -> {
                     browser.page().reload();
-                    card.waitFor(new Locator.WaitForOptions().setTimeout(8000));
+                    card.waitFor(new Locator.WaitForOptions().setTimeout(15_000));
                     return true;
                 });
         tasklist.open(task, reference);

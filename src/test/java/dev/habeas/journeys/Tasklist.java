@@ -3,6 +3,7 @@ package dev.habeas.journeys;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,13 +34,16 @@ public final class Tasklist {
         return this;
     }
 
-    /** Opens the task of this name that belongs to the case of this reference. */
+    /**
+     * Opens the task of this name that belongs to the case of this reference, and waits for its form.
+     */
     public Tasklist open(String taskName, String reference) {
         page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(taskName))
                 .filter(new Locator.FilterOptions().setHasText(reference))
                 .locator("h4 a")
                 .click();
         page.locator(".task-card h2.task").getByText(taskName).waitFor();
+        completeButton().waitFor();
         return this;
     }
 
@@ -79,7 +83,12 @@ public final class Tasklist {
     /** Completes the open task and waits until it is no longer open. */
     public Tasklist complete() {
         completeButton().click();
-        page.locator(".no-task").waitFor();
+        try {
+            page.locator(".no-task").waitFor();
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "The task is still open: " + page.locator("body").innerText(), e);
+        }
         return this;
     }
 
