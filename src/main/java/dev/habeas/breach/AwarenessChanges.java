@@ -61,24 +61,13 @@ class AwarenessChanges {
         awarenesses.add(id, new Awareness(awareAt, reason, author, clock.instant()));
         // Nobody is aware of what is not discovered yet, and the United States count from discovery.
         breaches.discoveredBy(id, awareAt);
-        deadlines.keep(id, computed(breaches.get(id), awareAt));
+        deadlines.keep(id, dates.owed(breaches.get(id), awareAt, deadlines.standing(id), List.of()));
         evidence.append(
                 id,
                 "awareness-assessed",
                 author,
                 Map.of("from", before.toString(), "to", awareAt.toString(), "reason", reason));
         book.moved(id);
-    }
-
-    private List<BreachDeadline> computed(Breach breach, Instant awareAt) {
-        List<BreachDeadline> all = dates.fromAwareness(breach, awareAt);
-        if (breach.progress().status() != BreachStatus.NOTIFYING) {
-            return all;
-        }
-        List<BreachDeadline> standing = deadlines.standing(breach.id());
-        return all.stream()
-                .filter(deadline -> standing.stream().anyMatch(deadline::isSameDuty))
-                .toList();
     }
 
     private void require(Breach breach, Instant awareAt, String reason) {

@@ -29,6 +29,25 @@ final class DutyDates {
                 .toList();
     }
 
+    /**
+     * What follows from the breach itself and still counts: once notices are planned, only what stands moves, and what is asked
+     * for in places that turned out to be affected since comes in.
+     *
+     * @param standing what stands of the breach
+     * @param more places whose laws were not asked yet; empty if there are none
+     */
+    List<BreachDeadline> owed(Breach breach, Instant awareAt, List<BreachDeadline> standing, List<Residence> more) {
+        List<BreachDeadline> all = fromAwareness(breach, awareAt);
+        if (breach.progress().status() != BreachStatus.NOTIFYING) {
+            return all;
+        }
+        boolean ours = breach.facts().role() == Role.CONTROLLER;
+        return all.stream()
+                .filter(due -> standing.stream().anyMatch(due::isSameDuty)
+                        || ours && more.stream().anyMatch(place -> place.code().equals(due.place())))
+                .toList();
+    }
+
     /** What follows from the decision that a place's people must be told, where the law does not count from the breach. */
     List<BreachDeadline> fromHighRisk(CaseId id, Residence place, Instant decidedAt) {
         return of(id, place, clock.highRisk(place, decidedAt)).toList();

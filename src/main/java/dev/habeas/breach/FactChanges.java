@@ -3,7 +3,6 @@ package dev.habeas.breach;
 import dev.habeas.cases.CaseId;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.jurisdictions.Residence;
-import dev.habeas.jurisdictions.Role;
 import dev.habeas.web.Problem;
 import dev.habeas.web.ProblemException;
 import java.time.Instant;
@@ -73,7 +72,7 @@ class FactChanges {
         Breach breach = breaches.get(id);
         List<Residence> places = beyond(known.places(), before.facts().places());
         Instant awareAt = awarenesses.standing(id).awareAt();
-        deadlines.keep(id, owed(breach, places, awareAt));
+        deadlines.keep(id, dates.owed(breach, awareAt, deadlines.standing(id), places));
         deadlines.standing(id).stream()
                 .filter(row -> row.state() == BreachDeadline.State.RUNNING)
                 .filter(row -> gone.stream().anyMatch(place -> place.code().equals(row.place())))
@@ -85,22 +84,6 @@ class FactChanges {
 
     private static List<Residence> beyond(List<Residence> places, List<Residence> others) {
         return places.stream().filter(place -> !others.contains(place)).toList();
-    }
-
-    /** Once notices are planned, only what is still owed moves, and what the new places ask for comes in. */
-    private List<BreachDeadline> owed(Breach breach, List<Residence> places, Instant awareAt) {
-        List<BreachDeadline> all = dates.fromAwareness(breach, awareAt);
-        if (breach.progress().status() != BreachStatus.NOTIFYING) {
-            return all;
-        }
-        List<BreachDeadline> standing = deadlines.standing(breach.id());
-        boolean ours = breach.facts().role() == Role.CONTROLLER;
-        return all.stream()
-                .filter(due -> standing.stream().anyMatch(due::isSameDuty)
-                        || ours
-                                && places.stream()
-                                        .anyMatch(place -> place.code().equals(due.place())))
-                .toList();
     }
 
     private static Map<String, String> facts(Breach breach, List<Residence> places, List<Residence> gone) {

@@ -71,10 +71,6 @@ final class NoticeBook {
     /** Plans what a law wants for a place, and drops the deadlines of what it does not. What is planned stays as it is. */
     void plan(Breach breach, Residence place, Duty duty) {
         CaseId id = breach.id();
-        boolean peoplePlanned = notices.of(id).stream()
-                .anyMatch(notice -> notice.kind() == Notice.Kind.PEOPLE
-                        && notice.place().equals(place.code())
-                        && notice.regime().equals(duty.regime()));
         Predicate<BreachDeadline> here =
                 row -> row.place().equals(place.code()) && row.regime().equals(duty.regime());
         if (!duty.authority()) {
@@ -84,10 +80,9 @@ final class NoticeBook {
                 .isPresent()) {
             notices.plan(Notice.owed(id, Notice.Kind.AUTHORITY, place.code(), duty.regime(), duty.source()));
         }
-        if (duty.people() && peoplePlanned) {
-            return;
-        }
-        if (duty.people()) {
+        if (!duty.people()) {
+            drop(id, here.and(row -> Set.of(PEOPLE, ATTORNEY_GENERAL).contains(row.event())));
+        } else if (!isPeoplePlanned(id, place, duty)) {
             attorneys.plan(id, place.code(), duty.regime());
             deadlines.keep(
                     id,
@@ -95,9 +90,14 @@ final class NoticeBook {
                             .filter(here)
                             .toList());
             notices.plan(Notice.owed(id, Notice.Kind.PEOPLE, place.code(), duty.regime(), duty.source()));
-        } else {
-            drop(id, here.and(row -> Set.of(PEOPLE, ATTORNEY_GENERAL).contains(row.event())));
         }
+    }
+
+    private boolean isPeoplePlanned(CaseId id, Residence place, Duty duty) {
+        return notices.of(id).stream()
+                .anyMatch(notice -> notice.kind() == Notice.Kind.PEOPLE
+                        && notice.place().equals(place.code())
+                        && notice.regime().equals(duty.regime()));
     }
 
     /** To be called when everything is planned. */

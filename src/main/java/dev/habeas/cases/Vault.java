@@ -97,16 +97,18 @@ public class Vault {
      * @throws ShreddedCaseException if the case is shredded
      */
     public void append(CaseId caseId, String author, PersonalText text) {
-        Reader.requireActor(author);
-        VaultFields.require(text);
-        notes.add(keys.forWriting(caseId), caseId, author, text, false);
+        append(caseId, author, text, false);
     }
 
     /** As {@link #append}, for what a form takes down beside what it does: no answer quotes it. */
     public void appendByForm(CaseId caseId, String author, PersonalText text) {
+        append(caseId, author, text, true);
+    }
+
+    private void append(CaseId caseId, String author, PersonalText text, boolean byForm) {
         Reader.requireActor(author);
         VaultFields.require(text);
-        notes.add(keys.forWriting(caseId), caseId, author, text, true);
+        notes.add(keys.forWriting(caseId), caseId, author, text, byForm);
     }
 
     /** The notes of the case, oldest first; empty if it has none or is shredded. */

@@ -4,6 +4,7 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +45,15 @@ class CaseNotesController {
             Locale locale,
             Model model) {
         PrivacyCase subject = cases.get(new CaseId(id));
-        boolean panel = view.equals("panel");
         String note = NoteText.plain(text);
         Optional<String> fault =
                 pages.accessOf(person, subject).writes() ? NoteText.fault(note) : Optional.of("access");
-        if (fault.isEmpty()) {
-            if (to.equals("requester")) {
-                vault.message(subject.id(), person.getName(), note);
-            } else {
-                vault.note(subject.id(), person.getName(), note);
-            }
-            return new ModelAndView(pages.backTo(id, panel, task, "noted"));
+        if (fault.isEmpty() && to.equals("requester")) {
+            vault.message(subject.id(), person.getName(), note);
+        } else if (fault.isEmpty()) {
+            vault.note(subject.id(), person.getName(), note);
         }
-        pages.fill(model, subject, person, task, locale);
-        model.addAttribute("noteFault", fault.get());
-        model.addAttribute("note", note);
-        return CasePages.refused(model, panel, fault.get());
+        CasePages.Visit visit = new CasePages.Visit(subject, view.equals("panel"), task, person, locale, model);
+        return pages.answer(visit, "note", fault, "noted", Map.of("note", note));
     }
 }

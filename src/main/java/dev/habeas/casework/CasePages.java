@@ -9,6 +9,7 @@ import dev.habeas.processors.CorrectionDesk;
 import dev.habeas.processors.KeepingDesk;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,14 +90,46 @@ class CasePages {
         return Access.of(person, tasks.of(subject.reference()));
     }
 
+    /**
+     * Somebody who sends a form of the page of a case.
+     *
+     * @param panel whether the page was shown beside a task
+     * @param task which task; null if none
+     */
+    record Visit(
+            PrivacyCase subject,
+            boolean panel,
+            @Nullable String task,
+            Authentication person,
+            Locale locale,
+            Model model) {}
+
+    /**
+     * Leads on to the page, or shows it again with what is wrong.
+     *
+     * @param form its word in the page
+     * @param fault {@code access}, or anything else that can be mended in the form; empty if all is well
+     * @param done what the page says if all is well
+     * @param typed what the form shows again if not
+     */
+    ModelAndView answer(Visit visit, String form, Optional<String> fault, String done, Map<String, String> typed) {
+        if (fault.isEmpty()) {
+            return new ModelAndView(backTo(visit.subject().id().value(), visit.panel(), visit.task(), done));
+        }
+        fill(visit.model(), visit.subject(), visit.person(), visit.task(), visit.locale());
+        visit.model().addAttribute(form + "Fault", fault.get());
+        visit.model().addAllAttributes(typed);
+        return refused(visit.model(), visit.panel(), fault.get());
+    }
+
     /** The page again, with what is wrong in the model: {@code access}, or anything else that can be mended in the form. */
-    static ModelAndView refused(Model model, boolean panel, String fault) {
+    private static ModelAndView refused(Model model, boolean panel, String fault) {
         HttpStatus status = fault.equals("access") ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
         return new ModelAndView(panel ? "cases/panel" : "cases/page", model.asMap(), status);
     }
 
     /** Where somebody who changed something on the page goes on. */
-    RedirectView backTo(UUID id, boolean panel, @Nullable String task, String done) {
+    private static RedirectView backTo(UUID id, boolean panel, @Nullable String task, String done) {
         String address = UriComponentsBuilder.fromPath("/cases/" + id + (panel ? "/panel" : ""))
                 .queryParam(done)
                 .queryParamIfPresent("task", Optional.ofNullable(task))

@@ -6,6 +6,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.processors.Correction;
 import dev.habeas.processors.CorrectionDesk;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,9 @@ class CorrectionsController {
             Locale locale,
             Model model) {
         PrivacyCase subject = cases.get(new CaseId(id));
-        boolean panel = view.equals("panel");
         Correction correction = new Correction(field, change.equals("accept") ? null : ground);
         Optional<String> fault = desk.decide(subject, correction, person.getName());
-        if (fault.isEmpty()) {
-            return new ModelAndView(pages.backTo(id, panel, task, "corrected"));
-        }
-        pages.fill(model, subject, person, task, locale);
-        model.addAttribute("correctionFault", fault.get());
-        model.addAttribute("correctionOf", field);
-        return CasePages.refused(model, panel, fault.get());
+        CasePages.Visit visit = new CasePages.Visit(subject, view.equals("panel"), task, person, locale, model);
+        return pages.answer(visit, "correction", fault, "corrected", Map.of("correctionOf", field));
     }
 }

@@ -6,6 +6,7 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.processors.KeepingDesk;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +55,11 @@ class KeptItemsController {
             Locale locale,
             Model model) {
         PrivacyCase subject = cases.get(new CaseId(id));
-        boolean panel = view.equals("panel");
         Optional<String> fault = change.equals("keep")
                 ? keep(subject, processor, ground, until, NoteText.plain(reason), person.getName())
                 : desk.giveUp(subject, processor, person.getName());
-        if (fault.isEmpty()) {
-            return new ModelAndView(pages.backTo(id, panel, task, "kept"));
-        }
-        pages.fill(model, subject, person, task, locale);
-        model.addAttribute("itemFault", fault.get());
-        model.addAttribute("itemOf", processor);
-        return CasePages.refused(model, panel, fault.get());
+        CasePages.Visit visit = new CasePages.Visit(subject, view.equals("panel"), task, person, locale, model);
+        return pages.answer(visit, "item", fault, "kept", Map.of("itemOf", processor));
     }
 
     /** The reason is the first to be looked at, because without it nothing is kept. */

@@ -5,6 +5,7 @@ import dev.habeas.cases.Cases;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.identity.IdentityProofs;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
@@ -48,12 +49,9 @@ class ProofController {
         Optional<String> fault = Access.isCaseWorker(person) ? NoteText.fault(note) : Optional.of("access");
         if (fault.isEmpty()) {
             transaction.executeWithoutResult(status -> hand(subject.id(), note, person.getName()));
-            return new ModelAndView(pages.backTo(id, false, null, "noted"));
         }
-        pages.fill(model, subject, person, null, locale);
-        model.addAttribute("proofFault", fault.get());
-        model.addAttribute("proof", note);
-        return CasePages.refused(model, false, fault.get());
+        CasePages.Visit visit = new CasePages.Visit(subject, false, null, person, locale, model);
+        return pages.answer(visit, "proof", fault, "noted", Map.of("proof", note));
     }
 
     private void hand(CaseId id, String note, String person) {

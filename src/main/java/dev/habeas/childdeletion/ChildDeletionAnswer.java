@@ -6,18 +6,17 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.respond.AnswerContent;
 import dev.habeas.respond.Section;
+import dev.habeas.respond.SectionWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
 /** Where no parent is proven, the answer says why it does not tell which systems held data, or whether any did. */
 @Component
 class ChildDeletionAnswer implements AnswerContent {
 
-    private static final String WORDS = "mail.child-deletion.sections";
-
     private final Relations relations;
+    private final SectionWords words = new SectionWords(Right.CHILD_DELETION);
 
     ChildDeletionAnswer(Relations relations) {
         this.relations = relations;
@@ -33,9 +32,6 @@ class ChildDeletionAnswer implements AnswerContent {
         if (subject.outcome() == Outcome.REFUSED || relations.isParentProven(subject.id())) {
             return List.of();
         }
-        ResourceBundle words = ResourceBundle.getBundle(
-                WORDS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return List.of(
-                new Section("unnamed", words.getString("unnamed.title"), words.getString("unnamed.text"), List.of()));
+        return List.of(words.section(language, "unnamed", "unnamed", List.of()));
     }
 }

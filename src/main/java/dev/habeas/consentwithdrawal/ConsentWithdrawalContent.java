@@ -5,17 +5,15 @@ import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Instruction;
-import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
 import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
 import dev.habeas.processors.Step;
 import dev.habeas.respond.AnswerContent;
 import dev.habeas.respond.Section;
-import java.util.ArrayList;
+import dev.habeas.respond.SectionWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,10 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentWithdrawalContent implements AnswerContent {
 
-    private static final Set<InstructionState> DONE = Set.of(InstructionState.DONE, InstructionState.MANUAL);
-
     private final Register register;
     private final Instructions instructions;
+    private final SectionWords words = new SectionWords(Right.CONSENT_WITHDRAWAL);
 
     ConsentWithdrawalContent(Register register, Instructions instructions) {
         this.register = register;
@@ -44,28 +41,22 @@ class ConsentWithdrawalContent implements AnswerContent {
         if (subject.outcome() == Outcome.REFUSED) {
             return List.of();
         }
-        BasisWords words = BasisWords.in(language);
         WithdrawnPurposes withdrawn = WithdrawnPurposes.of(file.details());
         List<Instruction> ledger = instructions.of(subject.id());
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section(words.ownListTitle(), words.ownList(), List.of()));
-        add(sections, words.erasedTitle(), words.erased(), names(ledger, language));
-        if (ledger.stream().noneMatch(each -> each.step() == Step.FULFIL)) {
-            add(sections, words.stoppedTitle(), words.stopped(), stoppedOnly(ledger, withdrawn, language));
-        }
-        add(sections, words.keptTitle(), words.kept(), kept(ledger, withdrawn, language));
-        return sections;
-    }
-
-    private static void add(List<Section> sections, String title, String text, List<String> items) {
-        if (!items.isEmpty()) {
-            sections.add(new Section(title, text, items));
-        }
+        boolean erasing = ledger.stream().anyMatch(each -> each.step() == Step.FULFIL);
+        Stream<Section> told = Stream.of(
+                words.section(language, "", "erased", names(ledger, language)),
+                words.section(language, "", "stopped", erasing ? List.of() : stoppedOnly(ledger, withdrawn, language)),
+                words.section(language, "", "kept", kept(ledger, withdrawn, language)));
+        return Stream.concat(
+                        Stream.of(words.section(language, "", "list", List.of())),
+                        told.filter(section -> !section.items().isEmpty()))
+                .toList();
     }
 
     private List<String> names(List<Instruction> ledger, Locale language) {
         return ledger.stream()
-                .filter(each -> each.step() == Step.FULFIL && DONE.contains(each.state()))
+                .filter(each -> each.step() == Step.FULFIL && each.state().isCarriedOut())
                 .map(each -> register.get(each.processor()).nameIn(language))
                 .toList();
     }
@@ -86,13 +77,13 @@ class ConsentWithdrawalContent implements AnswerContent {
 
     private Stream<Processor> stopped(List<Instruction> ledger) {
         return ledger.stream()
-                .filter(each -> each.step() == Step.INTERIM && DONE.contains(each.state()))
+                .filter(each -> each.step() == Step.INTERIM && each.state().isCarriedOut())
                 .map(each -> register.get(each.processor()));
     }
 
-    private static String bases(Processor recipient, WithdrawnPurposes withdrawn, Locale language) {
+    private String bases(Processor recipient, WithdrawnPurposes withdrawn, Locale language) {
         return ConsentPolicy.remaining(recipient, withdrawn).stream()
-                .map(basis -> BasisWords.in(language).of(basis))
+                .map(basis -> words.basis(language, basis))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -52,8 +52,8 @@ class AppealedCases {
                 .filter(file -> {
                     List<PrivacyCase> against =
                             appealed(id, file).stream().map(cases::get).toList();
-                    return !against.isEmpty()
-                            && against.stream().noneMatch(each -> isTakenUpAgain(each, cases.get(id), file));
+                    PrivacyCase appeal = cases.get(id);
+                    return !against.isEmpty() && against.stream().noneMatch(each -> isTakenUpAgain(each, appeal, file));
                 })
                 .isPresent();
     }

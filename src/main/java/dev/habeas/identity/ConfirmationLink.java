@@ -28,14 +28,10 @@ class ConfirmationLink {
      * @return the mailbox; empty if none on file proves anything, or too many codes were sent or guessed
      */
     Optional<PersonalText> send(PrivacyCase subject, CaseFile file, Instant until) {
-        return contactPoints
-                .of(subject, file)
-                .provingMailbox()
-                .filter(mailbox -> codes.issueUntil(subject.id(), CodePurpose.PROVE_CONTACT_POINT, until)
-                        .map(issued -> {
-                            letters.confirm(subject, mailbox, issued);
-                            return issued;
-                        })
-                        .isPresent());
+        Optional<PersonalText> mailbox = contactPoints.of(subject, file).provingMailbox();
+        Optional<IssuedCode> issued =
+                mailbox.flatMap(known -> codes.issueUntil(subject.id(), CodePurpose.PROVE_CONTACT_POINT, until));
+        issued.ifPresent(code -> letters.confirm(subject, mailbox.orElseThrow(), code));
+        return issued.isPresent() ? mailbox : Optional.empty();
     }
 }

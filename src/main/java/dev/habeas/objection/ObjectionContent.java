@@ -6,18 +6,15 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.Action;
 import dev.habeas.processors.Instruction;
-import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
-import dev.habeas.processors.LegalBasis;
 import dev.habeas.processors.Processor;
 import dev.habeas.processors.Register;
 import dev.habeas.processors.Step;
 import dev.habeas.respond.AnswerContent;
 import dev.habeas.respond.Section;
+import dev.habeas.respond.SectionWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,11 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionContent implements AnswerContent {
 
-    private static final Set<InstructionState> DONE = Set.of(InstructionState.DONE, InstructionState.MANUAL);
-
     private final Register register;
     private final Instructions instructions;
     private final AfterObjection after;
+    private final SectionWords words = new SectionWords(Right.OBJECTION);
 
     ObjectionContent(Register register, Instructions instructions, AfterObjection after) {
         this.register = register;
@@ -48,22 +44,14 @@ class ObjectionContent implements AnswerContent {
         if (subject.outcome() == Outcome.REFUSED || !after.erases(subject.id())) {
             return List.of();
         }
-        ResourceBundle words = ResourceBundle.getBundle(
-                "mail.objection.sections",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         List<Instruction> done = instructions.of(subject.id(), Step.FULFIL).stream()
-                .filter(each -> DONE.contains(each.state()))
+                .filter(each -> each.state().isCarriedOut())
                 .toList();
         return Stream.of(
-                        section(words, "erased", erased(done, language)),
-                        section(words, "kept", kept(done, language, words)))
+                        words.section(language, "", "erased", erased(done, language)),
+                        words.section(language, "", "kept", kept(done, language)))
                 .filter(each -> !each.items().isEmpty())
                 .toList();
-    }
-
-    private static Section section(ResourceBundle words, String name, List<String> items) {
-        return new Section(words.getString(name + ".title"), words.getString(name + ".text"), items);
     }
 
     private List<String> erased(List<Instruction> done, Locale language) {
@@ -74,22 +62,18 @@ class ObjectionContent implements AnswerContent {
     }
 
     /** What a law or a hold keeps is said elsewhere, with its ground. */
-    private List<String> kept(List<Instruction> done, Locale language, ResourceBundle words) {
+    private List<String> kept(List<Instruction> done, Locale language) {
         return done.stream()
                 .filter(each -> each.action() != Action.ERASE && each.ground() == null)
                 .map(each -> register.get(each.processor()))
                 .filter(each -> !ObjectionPolicy.others(each).isEmpty())
-                .map(each -> each.nameIn(language) + ": " + bases(each, words))
+                .map(each -> each.nameIn(language) + ": " + bases(each, language))
                 .toList();
     }
 
-    private static String bases(Processor recipient, ResourceBundle words) {
+    private String bases(Processor recipient, Locale language) {
         return ObjectionPolicy.others(recipient).stream()
-                .map(basis -> words.getString("basis." + word(basis)))
+                .map(basis -> words.basis(language, basis))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String word(LegalBasis basis) {
-        return basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -25,6 +25,11 @@ public enum InstructionState {
         return FINAL.contains(this);
     }
 
+    /** Whether what was told is done, by a receipt or on the word of a person. */
+    public boolean isCarriedOut() {
+        return this == DONE || this == MANUAL;
+    }
+
     /** Whether a receipt of this state may replace the present one: an acceptance never undoes a receipt. */
     public boolean mayBecome(InstructionState next) {
         return !isFinal() && !(this == REFUSED && next == ACCEPTED);

@@ -9,20 +9,20 @@ import dev.habeas.processors.CorrectionDesk;
 import dev.habeas.respond.AnswerContent;
 import dev.habeas.respond.GroundWords;
 import dev.habeas.respond.Section;
+import dev.habeas.respond.SectionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is corrected field by field, what is not, and why; the values are not repeated. Source: GDPR Art. 12(3), 12(4), 16. */
 @Component
 class RectificationAnswer implements AnswerContent {
 
-    private static final String WORDS = "mail.rectification.sections";
-
     private final CorrectionDesk desk;
     private final GroundWords grounds = new GroundWords();
+    private final SectionWords words = new SectionWords(Right.RECTIFICATION);
 
     RectificationAnswer(CorrectionDesk desk) {
         this.desk = desk;
@@ -39,12 +39,10 @@ class RectificationAnswer implements AnswerContent {
         if (PrivacyCase.UNPROVEN.equals(subject.ground())) {
             return List.of();
         }
-        ResourceBundle words = ResourceBundle.getBundle(
-                WORDS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         List<String> changed = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (Correction each : settled(subject)) {
-            String field = words.getString("field." + each.field());
+            String field = words.say(language, "field." + each.field());
             if (each.ground() == null) {
                 changed.add(field);
             } else {
@@ -52,21 +50,15 @@ class RectificationAnswer implements AnswerContent {
                         field + ": " + grounds.sentence(each.ground(), subject.right(), subject.residence(), language));
             }
         }
-        List<Section> sections = new ArrayList<>();
-        add(sections, words, "changed", changed);
-        add(sections, words, "left", left);
-        return sections;
+        return Stream.of(
+                        words.section(language, "changed", "changed", changed),
+                        words.section(language, "changed", "left", left))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
     }
 
     private List<Correction> settled(PrivacyCase subject) {
         return CorrectionPolicy.settled(
                 desk.asked(subject), subject.outcome() == Outcome.REFUSED ? subject.ground() : null);
-    }
-
-    private static void add(List<Section> sections, ResourceBundle words, String part, List<String> items) {
-        if (!items.isEmpty()) {
-            sections.add(
-                    new Section("changed", words.getString(part + ".title"), words.getString(part + ".text"), items));
-        }
     }
 }

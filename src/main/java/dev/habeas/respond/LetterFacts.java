@@ -203,17 +203,13 @@ class LetterFacts {
     }
 
     private boolean isFulfilled(Instruction instruction) {
-        return instruction.ground() == null && isDone(instruction) && !exports.isLacking(instruction);
+        return instruction.ground() == null && instruction.state().isCarriedOut() && !exports.isLacking(instruction);
     }
 
     private boolean isKept(Instruction instruction) {
         return instruction.state() == InstructionState.REFUSED
-                || (instruction.ground() != null && isDone(instruction))
+                || (instruction.ground() != null && instruction.state().isCarriedOut())
                 || exports.isLacking(instruction);
-    }
-
-    private static boolean isDone(Instruction instruction) {
-        return instruction.state() == InstructionState.DONE || instruction.state() == InstructionState.MANUAL;
     }
 
     private Retained retained(Instruction instruction, PrivacyCase subject) {

@@ -6,18 +6,17 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.respond.AnswerContent;
 import dev.habeas.respond.Section;
+import dev.habeas.respond.SectionWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
 /** Which of the four cases the restriction rests on, what ends it, and that nothing is lifted before notice. Source: GDPR Art. 18(1), (3). */
 @Component
 class RestrictionAnswer implements AnswerContent {
 
-    private static final String WORDS = "mail.restriction.sections";
-
     private final RestrictionsInForce restrictions;
+    private final SectionWords words = new SectionWords(Right.RESTRICTION);
 
     RestrictionAnswer(RestrictionsInForce restrictions) {
         this.restrictions = restrictions;
@@ -33,13 +32,11 @@ class RestrictionAnswer implements AnswerContent {
         if (subject.outcome() == Outcome.REFUSED || !restrictions.of(subject.id())) {
             return List.of();
         }
-        ResourceBundle words = ResourceBundle.getBundle(
-                WORDS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String ground = file.details().getOrDefault("ground", "any");
         return List.of(new Section(
                 "restriction-ends",
-                words.getString("ends.title"),
-                words.getString("ground." + ground) + " " + words.getString("notice"),
+                words.say(language, "ends.title"),
+                words.say(language, "ground." + ground) + " " + words.say(language, "notice"),
                 List.of()));
     }
 }

@@ -3,6 +3,7 @@ package dev.habeas.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.HandClock;
 import dev.habeas.cases.CaseId;
 import dev.habeas.identity.Redemption.Result;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -27,7 +28,7 @@ class OneTimeCodesIT {
     private static JdbcClient jdbc;
 
     private final CaseId subject = new CaseId(UUID.randomUUID());
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = HandClock.at("2026-03-05T09:00:00Z");
     private final List<Object> events = new ArrayList<>();
     private final OneTimeCodes codes = new OneTimeCodes(
             new CodeRows(jdbc, clock), new CodeHashes(new PlainRing()), settings(), events::add, clock);

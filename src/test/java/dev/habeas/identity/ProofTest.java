@@ -2,6 +2,7 @@ package dev.habeas.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.HandClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.springframework.util.unit.DataSize;
 /** Which proof is enough, whose proof it can be, and how long we wait for it. */
 class ProofTest {
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = HandClock.at("2026-03-05T09:00:00Z");
     private final ProofPeriod period = new ProofPeriod(
             new IdentitySettings(
                     null,

@@ -2,13 +2,14 @@ package dev.habeas.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.HandClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Somebody tries links and codes. */
 class RequestLimitTest {
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = HandClock.at("2026-03-05T09:00:00Z");
     private final RequestLimit limit = new RequestLimit(2, clock);
 
     @Test

@@ -5,12 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.habeas.HandClock;
 import dev.habeas.web.ProblemWriter;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +29,7 @@ class ClientQuotaTest {
     private static final int MOST = 3;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    private final MovedClock clock = new MovedClock();
+    private final HandClock clock = HandClock.at("2026-03-05T10:00:00Z");
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new Everything())
             .addInterceptors(interceptors())
             .build();
@@ -40,14 +37,14 @@ class ClientQuotaTest {
     @Test
     void theFloodOfOneClientIsToldToWaitAndTheOthersAreNot() throws Exception {
         flood("one");
-        clock.now = clock.now.plusSeconds(20);
+        clock.advance(Duration.ofSeconds(20));
         MockHttpServletResponse refused = answer("one", post("/api/v1/requests"));
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("41");
         assertThat(refused.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         assertThat(refused.getContentAsString()).contains("/problems/too-many-requests");
         assertThat(answer("other", post("/api/v1/requests")).getStatus()).isEqualTo(200);
-        clock.now = clock.now.plusSeconds(40);
+        clock.advance(Duration.ofSeconds(40));
         assertThat(answer("one", post("/api/v1/requests")).getStatus()).isEqualTo(200);
     }
 
@@ -103,26 +100,6 @@ class ClientQuotaTest {
         @RequestMapping("/**")
         String answer() {
             return "done";
-        }
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-05T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

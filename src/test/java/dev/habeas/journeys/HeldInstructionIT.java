@@ -7,7 +7,6 @@ import static dev.habeas.journeys.Recipients.CRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,19 +104,9 @@ class HeldInstructionIT {
     }
 
     private OpenCase instructed() {
-        HttpResponse<String> created = people.site()
-                .send(people.customer()
-                        .request("POST", "/api/v1/instructions")
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofString("""
-                                {"controller": "acme", "action": "erasure", "reference": "TICKET-9",
-                                 "subject": {"identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(email)))
-                        .build());
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        JsonNode view = Json.read(created);
-        OpenCase instruction = new OpenCase(
-                people, view.path("id").asText(), view.path("reference").asText());
+        OpenCase instruction = OpenCase.instructed(people, """
+                {"controller": "acme", "action": "erasure", "reference": "TICKET-9",
+                 "subject": {"identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(email));
         eventually(() -> assertThat(view(instruction).path("status").asText()).isEqualTo("completed"));
         return instruction;
     }

@@ -7,8 +7,6 @@ import static dev.habeas.journeys.Recipients.CRM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -82,19 +80,9 @@ class InstructionOutcomesIT {
     }
 
     private OpenCase instruct(String action) {
-        HttpResponse<String> created = people.site()
-                .send(people.customer()
-                        .request("POST", "/api/v1/instructions")
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofString("""
-                                {"controller": "acme", "action": "%s", "reference": "TICKET-8",
-                                 "subject": {"identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(action, email)))
-                        .build());
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        JsonNode view = Json.read(created);
-        return new OpenCase(
-                people, view.path("id").asText(), view.path("reference").asText());
+        return OpenCase.instructed(people, """
+                {"controller": "acme", "action": "%s", "reference": "TICKET-8",
+                 "subject": {"identifiers": [{"type": "email", "value": "%s"}]}}""".formatted(action, email));
     }
 
     private JsonNode completed(OpenCase instruction) {

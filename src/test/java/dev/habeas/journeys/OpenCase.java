@@ -30,21 +30,39 @@ record OpenCase(People people, String id, String reference) {
     }
 
     static OpenCase open(People people, String body) {
-        HttpResponse<String> created = post(people, UUID.randomUUID().toString(), body);
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        JsonNode view = Json.read(created);
-        return new OpenCase(
-                people, view.path("id").asText(), view.path("reference").asText());
+        return opened(people, post(people, UUID.randomUUID().toString(), body));
+    }
+
+    /** What a customer, for whom we are processor, has instructed. */
+    static OpenCase instructed(People people, String body) {
+        return opened(
+                people,
+                handIn(
+                        people,
+                        people.customer(),
+                        "/api/v1/instructions",
+                        UUID.randomUUID().toString(),
+                        body));
     }
 
     static HttpResponse<String> post(People people, String key, String body) {
+        return handIn(people, people.program(), "/api/v1/requests", key, body);
+    }
+
+    private static HttpResponse<String> handIn(People people, Caller client, String path, String key, String body) {
         return people.site()
-                .send(people.program()
-                        .request("POST", "/api/v1/requests")
+                .send(client.request("POST", path)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofString(body))
                         .build());
+    }
+
+    private static OpenCase opened(People people, HttpResponse<String> created) {
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        JsonNode view = Json.read(created);
+        return new OpenCase(
+                people, view.path("id").asText(), view.path("reference").asText());
     }
 
     JsonNode view() {

@@ -1,6 +1,7 @@
 package dev.habeas.notices;
 
 import com.icegreen.greenmail.util.GreenMail;
+import dev.habeas.HandClock;
 import dev.habeas.cases.CaseId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class OutboxFixture implements AutoCloseable {
     static final MailAddress ANNA = new MailAddress("anna@example.org");
     static final CaseId CASE = CaseId.random();
 
-    final MutableClock clock = new MutableClock();
+    final HandClock clock = HandClock.at("2026-03-05T10:00:00Z");
     final TestCipher cipher = new TestCipher();
     final List<Object> events = new ArrayList<>();
     final JdbcClient jdbc;
