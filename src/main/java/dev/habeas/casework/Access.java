@@ -46,6 +46,11 @@ enum Access {
         return has(VERIFYING, person, open);
     }
 
+    /** Whether the person has claimed that task, or is an officer: a declaration is a record that is asked for later, too. */
+    static boolean seesDeclaration(Authentication person, List<OpenTask> open) {
+        return verifies(person, open) || isIn(List.of(OFFICERS), person);
+    }
+
     /** Whether the person has claimed the decision on an erasure. */
     static boolean decidesErasure(Authentication person, List<OpenTask> open) {
         return has(Set.of("UserTask_DecideErasure"), person, open);
@@ -63,7 +68,11 @@ enum Access {
 
     /** Whether the person is in a group that deals with the people behind the cases. */
     static boolean isCaseWorker(Authentication person) {
-        Stream<String> groups = CASE_WORKERS.stream().map(StaffGroup::authority);
+        return isIn(CASE_WORKERS, person);
+    }
+
+    private static boolean isIn(List<StaffGroup> these, Authentication person) {
+        Stream<String> groups = these.stream().map(StaffGroup::authority);
         return groups.anyMatch(group ->
                 person.getAuthorities().stream().anyMatch(authority -> group.equals(authority.getAuthority())));
     }

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
             CorrectionsController.class,
             KeptItemsController.class,
             CaseDocumentController.class,
+            CaseDeclarationController.class,
+            ProofController.class,
             CaseListController.class
         })
 class CasePageProblems {

@@ -2,6 +2,7 @@ package dev.habeas.casework;
 
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Vault;
+import dev.habeas.identity.Declarations;
 import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.identity.IdentityProofs;
 import dev.habeas.jurisdictions.Jurisdiction;
@@ -30,6 +31,7 @@ class CasePages {
     private final OpenTasks tasks;
     private final Vault vault;
     private final IdentityDocuments documents;
+    private final Declarations declarations;
     private final IdentityProofs proofs;
     private final Languages languages;
     private final KeepingDesk keeping;
@@ -40,6 +42,7 @@ class CasePages {
             OpenTasks tasks,
             Vault vault,
             IdentityDocuments documents,
+            Declarations declarations,
             IdentityProofs proofs,
             Languages languages,
             KeepingDesk keeping,
@@ -48,6 +51,7 @@ class CasePages {
         this.tasks = tasks;
         this.vault = vault;
         this.documents = documents;
+        this.declarations = declarations;
         this.proofs = proofs;
         this.languages = languages;
         this.keeping = keeping;
@@ -76,6 +80,9 @@ class CasePages {
         model.addAttribute("documents", documents.of(subject.id()));
         model.addAttribute("awaitsProof", Access.isCaseWorker(person) && proofs.isAwaited(subject.id()));
         model.addAttribute("verifies", Access.verifies(person, open));
+        model.addAttribute("declaration", declarations.of(subject.id()).orElse(null));
+        model.addAttribute("declarationAwaited", Access.isCaseWorker(person) && declarations.isAwaited(subject));
+        model.addAttribute("seesDeclaration", Access.seesDeclaration(person, open));
         model.addAttribute("itemGrounds", Access.decidesErasure(person, open) ? keeping.grounds(subject) : List.of());
         model.addAttribute("corrections", correcting.asked(subject));
         model.addAttribute(

@@ -19,7 +19,12 @@ class CheckIdentityDecision implements TaskListener {
     private static final String UNCONFIRMED = "HABEAS-IDE-017 Nobody has confirmed at the mailbox on file: choose"
             + " \"not yet\", which sends it a link, or compare data points";
 
+    private static final String UNSIGNED =
+            "HABEAS-IDE-019 No signed declaration is here: choose \"not yet\", which asks for"
+                    + " one, or take down on the case page one that came on paper";
+
     private final CategoriesFallback categories;
+    private final Declarations declarations;
     private final Decisions decisions;
     private final IdentityDocuments documents;
     private final CodeRows codes;
@@ -27,11 +32,13 @@ class CheckIdentityDecision implements TaskListener {
 
     CheckIdentityDecision(
             CategoriesFallback categories,
+            Declarations declarations,
             Decisions decisions,
             IdentityDocuments documents,
             CodeRows codes,
             Evidence evidence) {
         this.categories = categories;
+        this.declarations = declarations;
         this.decisions = decisions;
         this.documents = documents;
         this.codes = codes;
@@ -73,6 +80,10 @@ class CheckIdentityDecision implements TaskListener {
         }
         if (shown == AssuranceLevel.CONTACT_POINT && !answer.equals("proven")) {
             throw new TaskRefusedException(UNCONFIRMED);
+        }
+        if (shown == AssuranceLevel.DATA_POINTS_AND_DECLARATION
+                && declarations.of(id).isEmpty()) {
+            throw new TaskRefusedException(UNSIGNED);
         }
         return method;
     }

@@ -22,7 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
             StatusController.class,
             StatusActionsController.class,
             StatusAppealController.class,
-            StatusDocumentController.class
+            StatusDocumentController.class,
+            StatusDeclarationController.class
         })
 class PortalAdvice {
 

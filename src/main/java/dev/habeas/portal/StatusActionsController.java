@@ -46,7 +46,7 @@ class StatusActionsController {
                             model.addAttribute("message", message);
                         },
                         () -> model.addAttribute("written", true));
-        pages.unlocked(subject, new LinkToken(pass), model);
+        pages.unlocked(subject, new LinkToken(pass), words, model);
         HttpStatus status = model.containsAttribute("messageFault") ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
         return new ModelAndView("portal/status", model.asMap(), status);
     }

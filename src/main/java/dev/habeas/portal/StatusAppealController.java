@@ -38,7 +38,7 @@ class StatusAppealController {
         }
         String reasons = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         Optional<String> fault = appeal.appeal(subject, reasons);
-        pages.unlocked(subject, new LinkToken(pass), model);
+        pages.unlocked(subject, new LinkToken(pass), words, model);
         if (fault.isPresent()) {
             model.addAttribute("appealFault", fault.get());
             model.addAttribute("reasons", reasons);

@@ -37,7 +37,7 @@ class StatusController {
     }
 
     /** Where a browser is that reloads, or goes back to, what a form of the page answered. */
-    @GetMapping("/{action:code|unlock|messages|withdrawal|appeal|document}")
+    @GetMapping("/{action:code|unlock|messages|withdrawal|appeal|document|declaration}")
     ModelAndView again(@PathVariable String token, @ModelAttribute(name = "w", binding = false) PortalWords words) {
         return SeeOther.to("/privacy/status/" + UriUtils.encodePathSegment(token, UTF_8), words);
     }
@@ -66,7 +66,7 @@ class StatusController {
             model.addAttribute("codeFault", true);
             return new ModelAndView("portal/status", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        pages.unlocked(subject, pass.get(), model);
+        pages.unlocked(subject, pass.get(), words, model);
         return new ModelAndView("portal/status", model.asMap());
     }
 }

@@ -50,7 +50,7 @@ class StatusDocumentController {
         fault.ifPresentOrElse(
                 word -> model.addAttribute("documentFault", "document." + word),
                 () -> model.addAttribute("documentKept", true));
-        pages.unlocked(subject, new LinkToken(pass), model);
+        pages.unlocked(subject, new LinkToken(pass), words, model);
         return new ModelAndView(
                 "portal/status", model.asMap(), fault.isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK);
     }

@@ -1,6 +1,7 @@
 package dev.habeas.portal;
 
 import dev.habeas.cases.PrivacyCase;
+import dev.habeas.identity.Declarations;
 import dev.habeas.identity.IdentityDocuments;
 import dev.habeas.jurisdictions.Jurisdiction;
 import org.springframework.http.HttpStatus;
@@ -17,12 +18,19 @@ class StatusPages {
     private final StatusViews views;
     private final StatusFile file;
     private final IdentityDocuments documents;
+    private final Declarations declarations;
     private final StatusAppeal appeal;
 
-    StatusPages(StatusViews views, StatusFile file, IdentityDocuments documents, StatusAppeal appeal) {
+    StatusPages(
+            StatusViews views,
+            StatusFile file,
+            IdentityDocuments documents,
+            Declarations declarations,
+            StatusAppeal appeal) {
         this.views = views;
         this.file = file;
         this.documents = documents;
+        this.declarations = declarations;
         this.appeal = appeal;
     }
 
@@ -42,10 +50,13 @@ class StatusPages {
         return new ModelAndView("portal/status", model.asMap(), HttpStatus.FORBIDDEN);
     }
 
-    void unlocked(PrivacyCase subject, LinkToken pass, Model model) {
+    void unlocked(PrivacyCase subject, LinkToken pass, PortalWords words, Model model) {
         model.addAttribute("content", file.read(subject.id()));
         model.addAttribute("pass", pass.text());
         model.addAttribute("mayAppeal", appeal.isOpenTo(subject));
+        if (declarations.isAwaitedOnline(subject)) {
+            model.addAttribute("declaration", declarations.statement(subject, words.locale()));
+        }
         model.addAttribute("documentAsked", documents.isAskedFor(subject.id()));
         model.addAttribute("documents", documents.of(subject.id()).size());
         model.addAttribute("documentMegabytes", documents.longest() / MEGABYTE);

@@ -24,6 +24,15 @@ final class Beside {
         assertThat(written.statusCode()).as(written.body()).isBetween(200, 303);
     }
 
+    /** One that came on paper. A second one is not taken, which changes nothing. */
+    static void takeDownADeclaration(OpenCase subject, String user) {
+        Desk desk = Desk.of(subject.people(), user);
+        String page = CaseDesk.page(subject);
+        HttpResponse<String> taken =
+                desk.post(desk.get(page), page + "/declaration", Map.of("text", "Signed on paper, in folder 7"));
+        assertThat(taken.statusCode()).as(taken.body()).isIn(303, 400);
+    }
+
     static void leaveAField(OpenCase subject, String user, String field, String ground) {
         String task = CaseDesk.claim(subject, user, "Decide rectification");
         Desk desk = Desk.of(subject.people(), user);

@@ -157,7 +157,7 @@ class NobodyLearnsWhoIsKnownIT {
         alike(twin -> twin.acts("/unlock", Map.of("code", "wrong")));
         both(twin -> twin.isOwn("code", twin.portal.mails.code(1)));
         alike(Twin::unlocks);
-        for (String action : List.of("/messages", "/appeal", "/withdrawal", "/document")) {
+        for (String action : List.of("/messages", "/appeal", "/withdrawal", "/document", "/declaration")) {
             alike(twin -> twin.acts(action, Map.of("pass", "wrong")));
             alike(twin -> twin.acts(action, Map.of("pass", twin.own("pass"))));
         }
@@ -170,7 +170,7 @@ class NobodyLearnsWhoIsKnownIT {
     private void guesses() {
         meet();
         Map<String, String> fields =
-                Map.of("code", "00000000", "pass", "x", "text", "x", "answer", "yes", "confirmed", "yes");
+                Map.of("code", "00000000", "pass", "x", "text", "x", "name", "x", "answer", "yes", "confirmed", "yes");
         for (String guess : List.of("person", "reference", "case")) {
             for (String page : List.of(
                     "open/%s", "status/%s", "status/%s/code", "package/%s", "confirm/%s", "confirm/permission/%s")) {
@@ -184,6 +184,7 @@ class NobodyLearnsWhoIsKnownIT {
                     "status/%s/withdrawal",
                     "status/%s/appeal",
                     "status/%s/document",
+                    "status/%s/declaration",
                     "package/%s",
                     "package/%s/code",
                     "confirm/%s",

@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 /** A case as the program that opened it and the people who work on it see it: over REST. */
 record OpenCase(People people, String id, String reference) {
 
+    private static final String DECLARED = "data-points-and-declaration";
     private static final Set<String> REFUSALS = Set.of("refused", "partly-granted");
 
     /** Tasks that are answered in words whatever is decided; a test writes them itself. */
@@ -128,6 +129,9 @@ record OpenCase(People people, String id, String reference) {
         if (REFUSALS.contains(answers.getOrDefault("decision", "")) && !IN_WORDS.contains(task)) {
             Beside.write(this, user, task, "That is how it is in this very case.");
         }
+        if (filledIn(answers).containsValue(DECLARED)) {
+            Beside.takeDownADeclaration(this, user);
+        }
         return submit(user, task, answers);
     }
 
@@ -139,14 +143,18 @@ record OpenCase(People people, String id, String reference) {
         return people.staff(user).post(path + "/submit-form", Json.write(Map.of("variables", variables)));
     }
 
-    /** Who says "verified" also says by what; enough for whatever the rules may ask for but a document. */
-    private static Map<String, String> filledIn(Map<String, String> answers) {
+    /** Who says "verified" also says by what: as much as the rules ask for in most cases. */
+    private Map<String, String> filledIn(Map<String, String> answers) {
         if (!answers.containsValue("verified") || answers.containsKey("identityMethod")) {
             return answers;
         }
         Map<String, String> all = new HashMap<>(answers);
-        all.put("identityMethod", "data-points-and-declaration");
+        all.put("identityMethod", isDeclarationAsked() ? DECLARED : "three-data-points");
         return all;
+    }
+
+    private boolean isDeclarationAsked() {
+        return evidence().contains("\"level\":\"" + DECLARED + "\"");
     }
 
     /** Identity verified, everything to be erased: from here on it is up to the recipients. */

@@ -36,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes cases that were answered in the past, with personal data that can be recognised wherever a case has some. */
 class PastCases {
 
+    static final String DECLARATION = "I declare: Zyx-CANARY-DECLARATION";
+
     private final Cases cases;
     private final CaseFiles files;
     private final Vault vault;
@@ -54,6 +56,11 @@ class PastCases {
 
     static String mailbox(CaseId id) {
         return "zyx-canary-past-" + id + "@example.org";
+    }
+
+    /** Whose key the declaration of a case is sealed under. */
+    static CaseId declarationOf(CaseId id) {
+        return new CaseId(UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** An erasure that was answered within 20 days. */
@@ -125,6 +132,14 @@ class PastCases {
                 .param("id", id.value())
                 .param("closed", closedAt.atOffset(ZoneOffset.UTC))
                 .param("sealed", vault.seal(id, "notice", PersonalText.of("Zyx-CANARY-LETTER")))
+                .update();
+        jdbc.sql("""
+                insert into signed_declaration (id, case_id, on_paper, signed_at, sealed)
+                values (:own, :id, false, :closed, :sealed)""")
+                .param("own", declarationOf(id).value())
+                .param("id", id.value())
+                .param("closed", closedAt.atOffset(ZoneOffset.UTC))
+                .param("sealed", vault.seal(declarationOf(id), "declaration", PersonalText.of(DECLARATION)))
                 .update();
         jdbc.sql("""
                 insert into case_matter (case_id, topic, residence, started_at, extended, rules_version)

@@ -8,6 +8,7 @@ import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Reader;
 import dev.habeas.evidence.EvidenceExport;
 import dev.habeas.evidence.EvidenceVerifier;
+import dev.habeas.identity.Declarations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,9 @@ class RetentionIT {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private Declarations declarations;
 
     @Autowired
     private EvidenceExport evidence;
@@ -178,6 +182,7 @@ class RetentionIT {
         for (String table : List.of("instruction", "case_key", "case_matter")) {
             assertThat(rows(table, ThirtyMonths.ids(forgotten))).as(table).isZero();
         }
+        declarationsStay(shredded, forgotten);
         assertThat(ledger.count(
                         "select count(*) from vault_entry where field = 'requester.assurance'"
                                 + " and case_id = any(?)",
@@ -186,6 +191,24 @@ class RetentionIT {
         assertThat(ledger.count(
                         "select count(*) from privacy_case where id = any(?)", ThirtyMonths.ids(seeded.cases())))
                 .isEqualTo(seeded.cases().size() - forgotten.size());
+    }
+
+    /** As long as the minimal record, which is longer than the working data. Source: 11 CCR 7062(c), 7101(a). */
+    private void declarationsStay(List<PastCase> shredded, List<PastCase> forgotten) {
+        List<PastCase> kept =
+                shredded.stream().filter(each -> !forgotten.contains(each)).toList();
+        assertThat(kept)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(declarations
+                                .look(each.id(), "officer")
+                                .orElseThrow()
+                                .reveal())
+                        .isEqualTo(PastCases.DECLARATION));
+        assertThat(rows("signed_declaration", ThirtyMonths.ids(forgotten))).isZero();
+        Object[] own = forgotten.stream()
+                .map(each -> PastCases.declarationOf(each.id()).value())
+                .toArray();
+        assertThat(rows("case_key", new SqlArrayValue("uuid", own))).isZero();
     }
 
     /** Each stays until its period is over, and not longer. */
