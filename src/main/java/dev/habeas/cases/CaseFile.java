@@ -26,9 +26,24 @@ public record CaseFile(
         @Nullable String message,
         Map<String, String> details) {
 
+    private static final String MAILBOX_PROVEN = "mailbox-proven";
+
     public CaseFile {
         identifiers = List.copyOf(identifiers);
         details = Map.copyOf(details);
+    }
+
+    /** Whether the person asks, by a mailbox they have shown to be theirs and by nothing that could be somebody else's. */
+    public boolean isProvenByItsMailbox(PrivacyCase subject) {
+        if (contact == null || assurance == null || !subject.requester().equals("self")) {
+            return false;
+        }
+        String mailbox = new Identifier(IdentifierType.EMAIL, contact).normalised();
+        return assurance.split(" ", 2)[0].equals(MAILBOX_PROVEN)
+                && !identifiers.isEmpty()
+                && identifiers.stream()
+                        .allMatch(each -> each.type() == IdentifierType.EMAIL
+                                && each.normalised().equals(mailbox));
     }
 
     /** Masked: everything in it is personal data. */

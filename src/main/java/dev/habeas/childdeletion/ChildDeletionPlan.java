@@ -1,5 +1,6 @@
 package dev.habeas.childdeletion;
 
+import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.grounds.Grounds;
@@ -55,7 +56,7 @@ class ChildDeletionPlan implements PlansInstructions {
     }
 
     @Override
-    public boolean namesRecipients(PrivacyCase subject) {
+    public boolean namesRecipients(PrivacyCase subject, CaseFile file) {
         return relations.isParentProven(subject.id());
     }
 
@@ -63,7 +64,7 @@ class ChildDeletionPlan implements PlansInstructions {
     @Override
     public Set<String> released(PrivacyCase subject, List<Instruction> ledger) {
         boolean ends = subject.outcome() == Outcome.REFUSED && "NOT-A-CHILD".equals(subject.ground());
-        return ends && namesRecipients(subject) ? Releases.restricted(ledger) : Set.of();
+        return ends && relations.isParentProven(subject.id()) ? Releases.restricted(ledger) : Set.of();
     }
 
     private List<Planned> deletion(PrivacyCase subject) {

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the answer adds: who erased the data, who keeps it on which other basis, and who only stopped. Source: GDPR Art. 12(3), 17(1)(b), 19. */
+/**
+ * What the answer adds: who erased the data, and who keeps it on which other basis; nothing of both to somebody whom the details
+ * may not belong to. Source: GDPR Art. 12(3), 17(1)(b), 19, 32(1).
+ */
 @Component
 class ConsentWithdrawalContent implements AnswerContent {
 
@@ -41,12 +44,14 @@ class ConsentWithdrawalContent implements AnswerContent {
         if (subject.outcome() == Outcome.REFUSED) {
             return List.of();
         }
+        if (!ErasureProof.of(subject, file).isEnough()) {
+            return List.of(
+                    words.section(language, "", "list", List.of()), words.section(language, "", "unnamed", List.of()));
+        }
         WithdrawnPurposes withdrawn = WithdrawnPurposes.of(file.details());
         List<Instruction> ledger = instructions.of(subject.id());
-        boolean erasing = ledger.stream().anyMatch(each -> each.step() == Step.FULFIL);
         Stream<Section> told = Stream.of(
                 words.section(language, "", "erased", names(ledger, language)),
-                words.section(language, "", "stopped", erasing ? List.of() : stoppedOnly(ledger, withdrawn, language)),
                 words.section(language, "", "kept", kept(ledger, withdrawn, language)));
         return Stream.concat(
                         Stream.of(words.section(language, "", "list", List.of())),
@@ -65,13 +70,6 @@ class ConsentWithdrawalContent implements AnswerContent {
         return stopped(ledger)
                 .filter(recipient -> !ConsentPolicy.erases(recipient, withdrawn))
                 .map(recipient -> recipient.nameIn(language) + ": " + bases(recipient, withdrawn, language))
-                .toList();
-    }
-
-    private List<String> stoppedOnly(List<Instruction> ledger, WithdrawnPurposes withdrawn, Locale language) {
-        return stopped(ledger)
-                .filter(recipient -> ConsentPolicy.erases(recipient, withdrawn))
-                .map(recipient -> recipient.nameIn(language))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.habeas.consentwithdrawal;
 
+import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
@@ -41,6 +42,12 @@ class ConsentWithdrawalPlan implements PlansInstructions {
     @Override
     public Set<Step> answering() {
         return EnumSet.of(Step.INTERIM, Step.FULFIL);
+    }
+
+    /** Nobody verifies who asks, and the answer goes wherever they say. */
+    @Override
+    public boolean namesRecipients(PrivacyCase subject, CaseFile file) {
+        return file.isProvenByItsMailbox(subject);
     }
 
     @Override

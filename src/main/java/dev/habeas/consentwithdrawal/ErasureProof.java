@@ -1,10 +1,7 @@
 package dev.habeas.consentwithdrawal;
 
 import dev.habeas.cases.CaseFile;
-import dev.habeas.cases.Identifier;
-import dev.habeas.cases.IdentifierType;
 import dev.habeas.cases.PrivacyCase;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,8 +18,6 @@ enum ErasureProof {
     /** A call, a letter, a mail or the pages gave an identifier that nobody has shown to be theirs. */
     UNPROVEN_IDENTIFIERS(false);
 
-    private static final String ASSURED = "mailbox-proven";
-
     private final boolean enough;
 
     ErasureProof(boolean enough) {
@@ -33,7 +28,7 @@ enum ErasureProof {
         if (!subject.requester().equals("self")) {
             return NOT_THE_PERSON;
         }
-        return hasOnlyTheProvenMailbox(file) ? PROVEN_MAILBOX : UNPROVEN_IDENTIFIERS;
+        return file.isProvenByItsMailbox(subject) ? PROVEN_MAILBOX : UNPROVEN_IDENTIFIERS;
     }
 
     /** @throws IllegalArgumentException if none has this word */
@@ -48,19 +43,5 @@ enum ErasureProof {
     /** The code that evidence has, such as {@code proven-mailbox}. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static boolean hasOnlyTheProvenMailbox(CaseFile file) {
-        String assurance = file.assurance();
-        String contact = file.contact();
-        if (assurance == null || contact == null || !assurance.split(" ", 2)[0].equals(ASSURED)) {
-            return false;
-        }
-        String mailbox = new Identifier(IdentifierType.EMAIL, contact).normalised();
-        List<Identifier> given = file.identifiers();
-        return !given.isEmpty()
-                && given.stream()
-                        .allMatch(each -> each.type() == IdentifierType.EMAIL
-                                && each.normalised().equals(mailbox));
     }
 }

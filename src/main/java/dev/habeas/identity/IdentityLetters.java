@@ -27,12 +27,19 @@ class IdentityLetters {
     private final LetterPost post;
     private final ConfirmationPage page;
     private final LetterHead head;
+    private final DeclarationRows declarations;
 
-    IdentityLetters(LetterWriter writer, LetterPost post, ConfirmationPage page, LetterHead head) {
+    IdentityLetters(
+            LetterWriter writer,
+            LetterPost post,
+            ConfirmationPage page,
+            LetterHead head,
+            DeclarationRows declarations) {
         this.writer = writer;
         this.post = post;
         this.page = page;
         this.head = head;
+        this.declarations = declarations;
     }
 
     /** The one-time link and code; no name in it, because the name was given by whoever asked. */
@@ -68,9 +75,20 @@ class IdentityLetters {
         }
         Locale language = writer.language(ASK, subject.locale());
         Map<String, @Nullable Object> model = new HashMap<>(head.of(subject, language));
-        model.put("asked", page.words(language).of("ask." + level.word()));
+        model.put("asked", page.words(language).of("ask." + words(subject, level)));
         model.put("until", head.day(subject, language, until));
         post.send(subject, PersonalText.of(file.contact()), writer.write(ASK, subject.locale(), model));
         return true;
+    }
+
+    /** Who acts for somebody else signs for nobody, and nobody signs twice. */
+    private String words(PrivacyCase subject, AssuranceLevel level) {
+        if (level != AssuranceLevel.DATA_POINTS_AND_DECLARATION) {
+            return level.word();
+        }
+        if (declarations.of(subject.id()).isPresent()) {
+            return AssuranceLevel.THREE_DATA_POINTS.word();
+        }
+        return subject.requester().equals("self") ? level.word() : level.word() + ".for-another";
     }
 }

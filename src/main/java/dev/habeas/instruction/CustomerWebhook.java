@@ -60,7 +60,9 @@ class CustomerWebhook {
         Map<String, Object> details = facts(subject, "request");
         details.put("residence", subject.residence().code());
         put(details, "name", file.name());
+        details.put("relation", subject.requester());
         put(details, "requester", file.requesterName());
+        put(details, "answerTo", file.contact());
         put(details, "text", file.message());
         details.put("asked", file.details());
         List<Submission.Identifier> identifiers = file.identifiers().stream()

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the answer adds: who erased the data, and who keeps it on which other basis. Source: GDPR Art. 12(3), 17(1)(c), 19. */
+/** What the answer adds: that advertising stays stopped, who erased the data, and who keeps it on which other basis. Source: GDPR Art. 12(3), 17(1)(c), 19. */
 @Component
 class ObjectionContent implements AnswerContent {
 
@@ -41,7 +41,13 @@ class ObjectionContent implements AnswerContent {
 
     @Override
     public List<Section> sections(PrivacyCase subject, CaseFile file, Locale language) {
-        if (subject.outcome() == Outcome.REFUSED || !after.erases(subject.id())) {
+        if (subject.outcome() == Outcome.REFUSED) {
+            return List.of();
+        }
+        if (ObjectionPlan.isMarketing(file)) {
+            return List.of(words.section(language, "", "list", List.of()));
+        }
+        if (!after.erases(subject.id())) {
             return List.of();
         }
         List<Instruction> done = instructions.of(subject.id(), Step.FULFIL).stream()

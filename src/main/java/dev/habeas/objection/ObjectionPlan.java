@@ -53,6 +53,12 @@ class ObjectionPlan implements PlansInstructions {
         return Right.OBJECTION;
     }
 
+    /** Nobody verifies who objects to advertising, and the answer goes wherever they say. */
+    @Override
+    public boolean namesRecipients(PrivacyCase subject, CaseFile file) {
+        return !isMarketing(file) || file.isProvenByItsMailbox(subject);
+    }
+
     @Override
     public List<Planned> plan(PrivacyCase subject, Step step) {
         return switch (step) {
@@ -138,9 +144,11 @@ class ObjectionPlan implements PlansInstructions {
 
     private boolean isMarketing(PrivacyCase subject) {
         return files.read(subject.id(), Reader.system("plan-instructions"))
-                .map(CaseFile::details)
-                .map(details -> details.get("scope"))
-                .filter("marketing"::equals)
+                .filter(ObjectionPlan::isMarketing)
                 .isPresent();
+    }
+
+    static boolean isMarketing(CaseFile file) {
+        return "marketing".equals(file.details().get("scope"));
     }
 }

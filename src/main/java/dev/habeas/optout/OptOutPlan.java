@@ -1,5 +1,6 @@
 package dev.habeas.optout;
 
+import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
@@ -39,6 +40,12 @@ class OptOutPlan implements PlansInstructions {
     @Override
     public Right right() {
         return Right.OPT_OUT;
+    }
+
+    /** Nobody verifies who asks, and the answer goes wherever they say. */
+    @Override
+    public boolean namesRecipients(PrivacyCase subject, CaseFile file) {
+        return file.isProvenByItsMailbox(subject);
     }
 
     @Override

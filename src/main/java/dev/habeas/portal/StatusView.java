@@ -3,6 +3,7 @@ package dev.habeas.portal;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.jurisdictions.Regime;
+import dev.habeas.jurisdictions.Role;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ record StatusView(
         return isTakenBack() ? "withdrawn" : subject.status().word();
     }
 
+    /** What goes on to a platform customer is the customer's to end. */
     public boolean mayWithdraw() {
-        return undecided && !isTakenBack();
+        return undecided && !isTakenBack() && subject.role() != Role.PROCESSOR;
     }
 
     /** Whether the requester withdrew and the case is not closed yet. */

@@ -1,5 +1,6 @@
 package dev.habeas.processors;
 
+import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import java.util.List;
@@ -25,7 +26,7 @@ public interface PlansInstructions {
     }
 
     /** Whether whoever asked may be told which recipients hold the data: that there is any is personal data, too. */
-    default boolean namesRecipients(PrivacyCase subject) {
+    default boolean namesRecipients(PrivacyCase subject, CaseFile file) {
         return true;
     }
 

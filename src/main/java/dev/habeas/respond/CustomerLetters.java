@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 public final class CustomerLetters {
 
     private static final String RIGHT = "instruction";
+    private static final Set<String> RELATIONS = Set.of("self", "authorized-agent", "guardian", "legal-representative");
     private static final LetterTemplate ROUTED = new LetterTemplate(RIGHT, "routed");
     private static final LetterTemplate WHICH_CUSTOMER = new LetterTemplate(RIGHT, "which-customer");
     private static final LetterTemplate REQUEST = new LetterTemplate(RIGHT, "to-customer-request");
@@ -81,6 +83,8 @@ public final class CustomerLetters {
         model.put("residence", subject.residence().code());
         model.put("person", file.name());
         model.put("requester", file.requesterName());
+        model.put("relation", words.say(language, "relation." + relation(subject), Map.of()));
+        model.put("answerTo", file.contact());
         model.put("identifiers", identifiers(file, language));
         model.put("message", written(file));
         return writer.write(REQUEST, customer.language(), model);
@@ -121,6 +125,10 @@ public final class CustomerLetters {
         model.put("controller", company.name());
         model.put("contact", company.contact());
         return model;
+    }
+
+    private static String relation(PrivacyCase subject) {
+        return RELATIONS.contains(subject.requester()) ? subject.requester() : "other";
     }
 
     private List<String> identifiers(CaseFile file, Locale language) {

@@ -92,7 +92,7 @@ class LetterFacts {
     private AnswerFacts of(PrivacyCase subject, CaseFile file, List<Section> sections) {
         List<Instruction> ledger = instructions.of(subject.id());
         Set<String> released = released(subject, ledger);
-        List<Instruction> answering = answering(subject, ledger);
+        List<Instruction> answering = answering(subject, file, ledger);
         String ground = subject.ground();
         return new AnswerFacts(
                 subject.reference(),
@@ -137,9 +137,9 @@ class LetterFacts {
     }
 
     /** Of the steps that carry out what was asked for; empty if whoever asked must not learn who holds the data. */
-    private List<Instruction> answering(PrivacyCase subject, List<Instruction> ledger) {
+    private List<Instruction> answering(PrivacyCase subject, CaseFile file, List<Instruction> ledger) {
         Set<Step> steps = plan(subject)
-                .filter(each -> each.namesRecipients(subject))
+                .filter(each -> each.namesRecipients(subject, file))
                 .map(PlansInstructions::answering)
                 .orElse(Set.of());
         return ledger.stream().filter(each -> steps.contains(each.step())).toList();

@@ -21,10 +21,9 @@ import org.springframework.http.MediaType;
 /**
  * The body of a modifying call, read once and looked through before the engine sees it.
  *
- * @param members of the object that it is
  * @param variables names of those that it sets; empty if it sets none
  */
-record EngineBody(byte[] bytes, Set<String> members, Set<String> variables) {
+record EngineBody(byte[] bytes, Set<String> variables) {
 
     static final int MOST = 1_000_000;
 
@@ -41,18 +40,16 @@ record EngineBody(byte[] bytes, Set<String> members, Set<String> variables) {
             throw problem(Problem.BODY_TOO_LARGE);
         }
         if (bytes.length == 0) {
-            return new EngineBody(bytes, Set.of(), Set.of());
+            return new EngineBody(bytes, Set.of());
         }
         if (!isJson(request.getContentType())) {
             throw problem(Problem.UNSUPPORTED_MEDIA_TYPE);
         }
-        Set<String> members = new HashSet<>();
-        Set<String> variables = new HashSet<>();
-        collect(bytes, members, variables);
-        return new EngineBody(bytes, members, variables);
+        return new EngineBody(bytes, variablesIn(bytes));
     }
 
-    private static void collect(byte[] bytes, Set<String> topLevel, Set<String> variables) throws IOException {
+    private static Set<String> variablesIn(byte[] bytes) throws IOException {
+        Set<String> variables = new HashSet<>();
         try (JsonParser parser = JSON.createParser(bytes)) {
             int depth = 0;
             boolean inVariables = false;
@@ -61,7 +58,6 @@ record EngineBody(byte[] bytes, Set<String> members, Set<String> variables) {
                 if (token == JsonToken.FIELD_NAME) {
                     check(parser.currentName());
                     if (depth == 1) {
-                        topLevel.add(parser.currentName());
                         inVariables = VARIABLES.matcher(parser.currentName()).matches();
                     } else if (depth == 2 && inVariables) {
                         variables.add(parser.currentName());
@@ -71,6 +67,7 @@ record EngineBody(byte[] bytes, Set<String> members, Set<String> variables) {
         } catch (JacksonException e) {
             throw problem(Problem.MALFORMED_JSON);
         }
+        return variables;
     }
 
     private static void check(String name) {

@@ -19,7 +19,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 record EngineOperation(EngineAudience audience, String method, PathPattern path) {
 
-    static final String MESSAGE = "/message";
     static final String EXTERNAL_FAILURE = "/external-task/{id}/failure";
 
     private static final List<EngineOperation> TABLE = Stream.of(
@@ -44,7 +43,6 @@ record EngineOperation(EngineAudience audience, String method, PathPattern path)
                     offered(EXTERNAL_WORKERS, "POST", "/external-task/fetchAndLock", "/external-task/{id}/complete"),
                     offered(EXTERNAL_WORKERS, "POST", "/external-task/{id}/bpmnError", EXTERNAL_FAILURE),
                     offered(EXTERNAL_WORKERS, "POST", "/external-task/{id}/extendLock", "/external-task/{id}/unlock"),
-                    offered(OPERATORS, "POST", MESSAGE),
                     // Trying again.
                     offered(OPERATORS, "PUT", "/job/{id}/retries", "/job-definition/{id}/retries"),
                     offered(OPERATORS, "PUT", "/external-task/{id}/retries", "/external-task/retries"),

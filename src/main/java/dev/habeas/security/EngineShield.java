@@ -82,10 +82,6 @@ final class EngineShield extends OncePerRequestFilter {
     private HttpServletRequest withBody(HttpServletRequest request, EngineOperation operation, String path)
             throws IOException {
         EngineBody body = EngineBody.read(request);
-        if (operation.is(EngineOperation.MESSAGE) && !body.members().contains("processInstanceId")) {
-            // Without a running case a message could start one.
-            throw refused(Problem.START_THROUGH_THE_REQUEST_API);
-        }
         if (!maySet(operation, path).containsAll(body.variables())) {
             throw refused(Problem.VARIABLE_NOT_OF_THE_FORM);
         }

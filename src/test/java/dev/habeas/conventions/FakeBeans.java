@@ -27,6 +27,7 @@ public final class FakeBeans {
 
     String proofWay = "person";
     String authorityAsked = "none";
+    boolean powerOfAttorneyIsEnough;
     List<String> recipients = List.of("instruction-1");
     List<String> published = List.of();
     static final Instant REVIEWED_AT = Walk.OVERDUE_AT.plus(Duration.ofDays(90));
@@ -184,6 +185,11 @@ public final class FakeBeans {
             execution.setVariable("authorityAnswer", "nobody-asked");
             execution.setVariable("agentRegistered", false);
         });
+        beans.put("heedPowerOfAttorney", (ExecutionListener) execution -> {
+            if (powerOfAttorneyIsEnough) {
+                execution.setVariable("proofWay", "none");
+            }
+        });
         asksForAuthority("askRequesterForAuthority", "requester-silent");
         asksForAuthority("askPersonToConfirm", "person-silent");
         beans.put("acceptSignIn", (JavaDelegate) execution -> identityCalls.add("acceptSignIn"));
@@ -209,6 +215,7 @@ public final class FakeBeans {
         identityCalls.clear();
         proofWay = "person";
         authorityAsked = "none";
+        powerOfAttorneyIsEnough = false;
         recipients = List.of("instruction-1");
         mailboxKnown = true;
         mailboxFlooded = false;

@@ -207,15 +207,16 @@ class VerifyIdentityModelTest {
     /** Source: 11 CCR 7063(b). Under another law a power of attorney is a mandate like any other. */
     @Test
     void afterAPowerOfAttorneyInCaliforniaThePersonIsAskedNothing() {
-        BEANS.authorityAsked = "signed-permission";
+        BEANS.authorityAsked = "mandate";
         BEANS.proofWay = "link";
+        BEANS.powerOfAttorneyIsEnough = true;
         Walk walk = start();
         walk.complete("UserTask_CheckAuthority", "authorityProof", "power-of-attorney");
         assertRoute(walk, BEGUN, List.of("CallActivity_AuthorityCheck"), TO_PROOF, PROVEN);
         walk.hasEnded();
         walk.forget();
 
-        BEANS.authorityAsked = "mandate";
+        BEANS.powerOfAttorneyIsEnough = false;
         Walk elsewhere = start();
         elsewhere.complete("UserTask_CheckAuthority", "authorityProof", "power-of-attorney");
         assertRoute(elsewhere, BEGUN, List.of("CallActivity_AuthorityCheck"), TO_PROOF, LINK);

@@ -88,8 +88,8 @@ class ConsentWithdrawalIT {
         assertThat(subject.evidence()).contains("\"erasure\":\"not-the-person\"");
         eventually(() -> assertThat(mail.mailbox(agent)).hasSize(2));
         assertThat(MailText.of(mail.mailbox(agent).get(1)))
-                .contains("not erased", "Ask us to erase it")
-                .doesNotContain("it has been erased");
+                .contains("not erased", "ask us to erase it", "does not say who held data")
+                .doesNotContain("it has been erased", "Each of these");
     }
 
     @Test

@@ -20,6 +20,9 @@ class DeclarationIT {
     private static final String VERIFY = "Verify identity";
     private static final String ASKED = "Sign that it is you";
     private static final String FORM = "/privacy/request/access";
+    private static final String AUTHORITY = "Check authority";
+    private static final Map<String, String> REPRESENTATIVE =
+            Map.of("residence", "US-CA", "relation", "legal-representative", "subjectEmail", "ward@example.org");
     private static final Map<String, String> DECLARED =
             Map.of("identityDecision", "verified", "identityMethod", "data-points-and-declaration");
 
@@ -82,7 +85,7 @@ class DeclarationIT {
         eventually(() -> assertThat(subject.tasks("analyst")).containsExactly(VERIFY));
         Desk manager = Desk.of(people, "manager");
         assertThat(manager.get(page(subject)).body()).doesNotContain("One that came on paper", "/declaration\"");
-        assertThat(manager.post(manager.get("/cases"), page(subject) + "/declaration", Map.of("text", "x"))
+        assertThat(manager.post(manager.get("/breaches"), page(subject) + "/declaration", Map.of("text", "x"))
                         .statusCode())
                 .isEqualTo(403);
         Desk analyst = Desk.of(people, "analyst");
@@ -121,7 +124,7 @@ class DeclarationIT {
         OpenCase subject = person.caseOf(people, ledger, status);
         Desk analyst = Desk.of(people, "analyst");
         HttpResponse<String> late =
-                analyst.post(analyst.get(page(subject)), page(subject) + "/declaration", Map.of("text", "on paper"));
+                analyst.post(analyst.get("/breaches"), page(subject) + "/declaration", Map.of("text", "on paper"));
         assertThat(late.statusCode()).isEqualTo(400);
         assertThat(late.body()).contains("No declaration is asked for in this case");
         assertThat(declarations(subject)).isZero();
@@ -142,21 +145,48 @@ class DeclarationIT {
     }
 
     @Test
-    void anAgentDoesNotSignForThePerson() {
-        Portal agent = Portal.somebody(people, mail);
-        String status = asks(
-                agent,
-                Map.of("residence", "US-CA", "relation", "legal-representative", "subjectEmail", "w@example.org"));
-        OpenCase subject = agent.caseOf(people, ledger, status, "Check authority");
-        subject.complete("analyst", "Check authority", Map.of("authorityProof", "power-of-attorney"));
+    void whoActsForAnotherSignsNothingOnThePage() {
+        Portal acting = Portal.somebody(people, mail);
+        String status = asks(acting, REPRESENTATIVE);
+        OpenCase subject = acting.caseOf(people, ledger, status, AUTHORITY);
+        subject.complete("analyst", AUTHORITY, Map.of("authorityProof", "court-appointment"));
         eventually(() -> assertThat(subject.tasks("analyst")).containsExactly(VERIFY));
-        HttpResponse<String> opened = agent.unlocks(status);
+        HttpResponse<String> opened = acting.unlocks(status);
         assertThat(opened.body()).doesNotContain(ASKED);
 
-        assertThat(sign(agent, status, opened, "The Agent").statusCode()).isEqualTo(422);
+        assertThat(sign(acting, status, opened, "The Agent").statusCode()).isEqualTo(422);
 
         assertThat(declarations(subject)).isZero();
         assertThat(Desk.of(people, "analyst").get(page(subject)).body()).contains("not signed yet");
+        subject.complete("analyst", VERIFY, Map.of("identityDecision", "ask", "exposedData", "ordinary"));
+        eventually(() -> assertThat(mail.mailbox(acting.email))
+                .anySatisfy(letter -> assertThat(Mails.text(letter)).contains("signed by the person or, where they")));
+    }
+
+    /** Source: 11 CCR 7063(b); California Probate Code 4121 to 4130. */
+    @Test
+    void aPowerOfAttorneySparesIt() {
+        Portal acting = Portal.somebody(people, mail);
+        OpenCase subject = acting.caseOf(people, ledger, asks(acting, REPRESENTATIVE), AUTHORITY);
+
+        subject.complete("analyst", AUTHORITY, Map.of("authorityProof", "power-of-attorney"));
+
+        eventually(() -> assertThat(subject.tasks("analyst")).containsExactly("Review package"));
+        assertThat(subject.evidence()).contains("\"authority\":\"power-of-attorney\"");
+    }
+
+    /** Source: 11 CCR 7024(a), 7062(b). */
+    @Test
+    void aRepresentativeIsToldTheCategoriesWithoutOne() {
+        Portal acting = Portal.somebody(people, mail);
+        OpenCase subject = acting.caseOf(people, ledger, asks(acting, REPRESENTATIVE), AUTHORITY);
+        subject.complete("analyst", AUTHORITY, Map.of("authorityProof", "court-appointment"))
+                .complete(
+                        "analyst",
+                        VERIFY,
+                        Map.of("identityDecision", "categories", "identityMethod", "two-data-points"));
+
+        eventually(() -> assertThat(subject.tasks("officer")).containsExactly("Confirm identity refusal"));
     }
 
     private String asks(Portal person, Map<String, String> fields) {
@@ -171,7 +201,7 @@ class DeclarationIT {
 
     private HttpResponse<String> look(OpenCase subject, String user) {
         Desk desk = Desk.of(people, user);
-        return desk.post(desk.get("/cases"), page(subject) + "/declaration/text", Map.of());
+        return desk.post(desk.get("/breaches"), page(subject) + "/declaration/text", Map.of());
     }
 
     private long declarations(OpenCase subject) {

@@ -49,8 +49,8 @@ class EndUserOfACustomerIT {
             assertThat(view.at("/deadlines/0/state").asText()).isEqualTo("met");
             assertThat(forwarded())
                     .hasSize(1)
-                    .allSatisfy(
-                            text -> assertThat(text).contains("Acme Retail", "Zyx-CANARY-MESSAGE", "Zyx-CANARY-EXT"));
+                    .allSatisfy(text -> assertThat(text)
+                            .contains("Acme Retail", "Zyx-CANARY-MESSAGE", "Zyx-CANARY-EXT", canary.requester));
             assertThat(told()).singleElement().asString().contains("Acme Retail", ACME_MAILBOX);
             assertThat(recipients.deliveries(CRM, canary.email)).isEmpty();
             assertThat(recipients.deliveries(NEWSLETTER, canary.email)).isEmpty();
@@ -83,6 +83,8 @@ class EndUserOfACustomerIT {
         assertThat(sent.at("/details/message").asText()).isEqualTo("request");
         assertThat(sent.at("/details/right").asText()).isEqualTo("erasure");
         assertThat(sent.at("/details/text").asText()).contains("Zyx-CANARY-MESSAGE");
+        assertThat(sent.at("/details/relation").asText()).isEqualTo("guardian");
+        assertThat(sent.at("/details/answerTo").asText()).isNotEmpty();
         assertThat(recipients.deliveries(CRM, canary.email)).isEmpty();
     }
 

@@ -37,6 +37,7 @@ class EngineOperationsTest {
         "POST, /history/process-instance/delete, ENGINE_OPERATION_NOT_OFFERED",
         "POST, /identity/verify, ENGINE_OPERATION_NOT_OFFERED",
         "POST, /signal, ENGINE_OPERATION_NOT_OFFERED",
+        "POST, /message, ENGINE_OPERATION_NOT_OFFERED",
         "DELETE, /process-instance/p, ENGINE_OPERATION_NOT_OFFERED",
         "PUT, /process-instance/p/variables/x, FREE_TEXT_BELONGS_TO_THE_CASE_PAGE",
         "POST, /task/t/comment/create, FREE_TEXT_BELONGS_TO_THE_CASE_PAGE",
