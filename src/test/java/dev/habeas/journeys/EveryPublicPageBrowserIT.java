@@ -66,6 +66,7 @@ class EveryPublicPageBrowserIT {
             open();
             decidedMeanwhile();
             document();
+            declaration();
             appeal();
             confirmation();
             signal();
@@ -195,6 +196,22 @@ class EveryPublicPageBrowserIT {
                         "#file",
                         new FilePayload("passport.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
         sight.press("/document");
+    }
+
+    private void declaration() {
+        Portal person = Portal.somebody(people, mail);
+        String form = "/privacy/request/access";
+        person.post(form, form, person.fields(Map.of("residence", "US-CA")));
+        String status = person.opens(person.mails.linkToOpen());
+        person.caseOf(people, ledger, status);
+        unlock(person, status);
+        sight.see("declaration");
+        sight.page().fill("#signature", " ");
+        sight.press("/declaration");
+        sight.see("declaration-fault");
+        sight.page().fill("#signature", "Anna Beispiel");
+        sight.press("/declaration");
+        sight.see("declaration-kept");
     }
 
     private void appeal() {
