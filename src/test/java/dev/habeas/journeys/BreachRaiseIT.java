@@ -105,7 +105,7 @@ class BreachRaiseIT {
         OpenBreach breach = OpenBreach.report(people, """
                         {"awareAt": "%s", "countries": ["US"], "usStates": ["TX"], "nature": ["confidentiality"], "subjectsApprox": 100,
                          "description": "A bucket with invoices stood open"}""".formatted(aware)).decided("high");
-        breach.complete("officer", "Tell people (US-TX)", Map.of("peopleNotice", "exception-risk-removed"))
+        breach.complete("officer", "Tell people (US-TX)", Map.of("peopleNotice", "exception-unintelligible"))
                 .complete(People.BOTH, "Approve exception (US-TX)", Map.of("refusalDecision", "approved"));
         eventually(() -> assertThat(breach.work().tasks("security")).containsExactly("Draw lessons"));
         assertThat(breach.deadlines("notify-individuals", "US-TX")).isEmpty();
