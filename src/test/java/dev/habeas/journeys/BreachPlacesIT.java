@@ -80,7 +80,8 @@ class BreachPlacesIT {
 
     @Test
     void whereTheStateNamesNoNumberOfDaysItsPeopleAreToldOfALowBreachToo() {
-        OpenBreach breach = OpenBreach.report(people, """
+        OpenBreach breach = OpenBreach.report(
+                        people, """
                         {"awareAt": "%s", "countries": ["US"], "usStates": ["IL"], "nature": ["confidentiality"],
                          "description": "A bucket with invoices stood open"}""".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS)))
                 .scored(OpenBreach.SCORED_LOW)
@@ -92,7 +93,9 @@ class BreachPlacesIT {
                 .containsExactlyInAnyOrder("Tell people (US-IL)", "Notify authority (US-IL)"));
         assertThat(Duration.between(clock.instant(), breach.due("notify-individuals", "US-IL")))
                 .isBetween(Duration.ofDays(29), Duration.ofDays(31));
-        assertThat(breach.draft("people", "US-IL")).contains("NOTICE OF DATA BREACH", "What You Can Do");
+        assertThat(breach.draft("people", "US-IL"))
+                .contains("NOTICE OF DATA BREACH", "What You Can Do")
+                .contains("identity theft, free of charge for at least 12 months");
         assertThat(breach.draft("authority", "US-IL"))
                 .contains("breach act of the state")
                 .doesNotContain("house");
@@ -107,19 +110,19 @@ class BreachPlacesIT {
 
     @Test
     void whereNoLawIsKnownALetterHasNoRemarkOfOurs() {
-        OpenBreach breach = OpenBreach.report(people, """
+        OpenBreach breach = OpenBreach.report(
+                        people, """
                         {"awareAt": "%s", "countries": ["JP"], "nature": ["confidentiality"],
                          "description": "A bucket with invoices stood open"}""".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS)))
                 .decided("medium");
         eventually(() -> assertThat(breach.work().tasks("officer")).contains("Tell people (JP)"));
-        assertThat(breach.draft("people", "JP"))
-                .contains("voluntary notice")
-                .doesNotContain("house", "counsel");
+        assertThat(breach.draft("people", "JP")).contains("voluntary notice").doesNotContain("house", "counsel");
     }
 
     @Test
     void aCustomerIsToldOfTheContractWhereNoLawNamesAPeriod() {
-        OpenBreach breach = OpenBreach.report(people, """
+        OpenBreach breach = OpenBreach.report(
+                        people, """
                         {"awareAt": "%s", "countries": ["JP"], "controllers": ["acme"], "nature": ["confidentiality"],
                          "description": "A bucket with chats stood open"}""".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS)))
                 .complete("security", "Contain breach", Map.of("containment", "contained"))
