@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What a draft says, in the language of its reader; what is not known yet is said to be so: GDPR Art. 33(3) and (4). */
 @Component
 final class DraftFacts {
+
+    /** What the tables add of our own to the law they cite. */
+    private static final Pattern OURS = Pattern.compile("[;:, ]*house (rule|limit).*");
 
     private final MessageSource messages;
     private final BreachDelays delays;
@@ -57,7 +61,7 @@ final class DraftFacts {
         values.put("reference", breach.reference().value());
         values.put("customer", notice.recipient());
         values.put("place", notice.place());
-        values.put("law", notice.rule());
+        values.put("law", words.law(notice));
         values.put("phase", words.of("phase", notice.state() == Notice.State.OWED ? "initial" : "complete"));
         values.put("late", words.of("late", timing.lateReason()));
         values.put("notified", timing.sentAt() == null ? words.of("draft", "unsent") : words.moment(timing.sentAt()));
@@ -98,6 +102,12 @@ final class DraftFacts {
 
         String unknown() {
             return of("draft", "unknown");
+        }
+
+        /** The law alone: its reader is not told what we add to it, nor that we know of none. */
+        String law(Notice notice) {
+            String law = OURS.matcher(notice.rule()).replaceFirst("");
+            return law.isBlank() ? of("nolaw", notice.kind().word()) : law;
         }
 
         String codes(List<String> codes) {

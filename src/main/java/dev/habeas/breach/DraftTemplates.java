@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 final class DraftTemplates {
 
     private static final Pattern NAME = Pattern.compile("\\{\\{([a-z]+)}}");
-    private static final String CALIFORNIA = "CA_1798_82";
 
     /** @throws IllegalStateException if the template names a fact that is not given */
     String fill(Notice notice, DraftLanguage language, Map<String, String> facts) {
@@ -26,8 +25,7 @@ final class DraftTemplates {
 
     /** California prescribes title and headings: Civ. Code 1798.82(d)(1); the other states get the same. */
     private static String name(Notice notice) {
-        boolean american = notice.regime().equals(CALIFORNIA) || notice.regime().startsWith("US_");
-        return notice.kind() == Notice.Kind.PEOPLE && american
+        return notice.kind() == Notice.Kind.PEOPLE && notice.isAmerican()
                 ? "people-california"
                 : notice.kind().word();
     }

@@ -45,7 +45,14 @@ final class DutyDates {
         return all.stream()
                 .filter(due -> standing.stream().anyMatch(due::isSameDuty)
                         || ours && more.stream().anyMatch(place -> place.code().equals(due.place())))
+                .filter(due -> standing.stream().noneMatch(row -> row.isSameDuty(due) && isOfTheHouse(row)))
                 .toList();
+    }
+
+    /** Whether this is a period of the house for what a notice left open, which the breach itself does not move. */
+    boolean isOfTheHouse(BreachDeadline row) {
+        return fromPhase(row.breach(), new Residence(row.place()), row.countedFrom()).stream()
+                .anyMatch(phase -> phase.isSameDuty(row) && phase.ruleId().equals(row.ruleId()));
     }
 
     /** What follows from the decision that a place's people must be told, where the law does not count from the breach. */

@@ -108,6 +108,11 @@ record Notice(
         return place.equals(due.place()) && regime.equals(due.regime()) && events.contains(due.event());
     }
 
+    /** Whether a state of the United States asks for it. */
+    boolean isAmerican() {
+        return regime.equals("CA_1798_82") || regime.startsWith("US_");
+    }
+
     /** What tells it apart from the others of its kind: the customer, or the place. */
     String label() {
         return recipient.isEmpty() ? place : recipient;

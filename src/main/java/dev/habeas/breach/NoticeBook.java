@@ -30,6 +30,7 @@ final class NoticeBook {
     private final BreachDeadlines deadlines;
     private final DutyDates dates;
     private final AttorneysGeneral attorneys;
+    private final Supplements supplements;
     private final Watch watch;
     private final BreachProcess process;
     private final Clock clock;
@@ -39,6 +40,7 @@ final class NoticeBook {
             BreachDeadlines deadlines,
             DutyDates dates,
             AttorneysGeneral attorneys,
+            Supplements supplements,
             Watch watch,
             BreachProcess process,
             Clock clock) {
@@ -46,6 +48,7 @@ final class NoticeBook {
         this.deadlines = deadlines;
         this.dates = dates;
         this.attorneys = attorneys;
+        this.supplements = supplements;
         this.watch = watch;
         this.process = process;
         this.clock = clock;
@@ -146,7 +149,7 @@ final class NoticeBook {
             meet(notice.breach(), at(notice).and(row -> row.event().equals(SUPPLEMENT)));
         }
         if (notice.kind() == Notice.Kind.AUTHORITY && !complete) {
-            owesPhase(notice);
+            supplements.leftOpen(notice);
         }
         watch.follow(notice.breach());
     }
@@ -160,24 +163,10 @@ final class NoticeBook {
     List<UUID> reopen(CaseId id) {
         List<Notice> told = notices.of(id).stream()
                 .filter(notice -> notice.kind() == Notice.Kind.AUTHORITY && notice.state() == Notice.State.DONE)
-                .filter(this::owesPhase)
+                .filter(supplements::reopen)
                 .toList();
         told.forEach(notices::reopen);
         return told.stream().map(Notice::id).toList();
-    }
-
-    /** Keeps the date of the next phase, also after an earlier one was met; false if this law has none. */
-    private boolean owesPhase(Notice notice) {
-        standing(notice.breach(), at(notice).and(row -> row.event().equals(SUPPLEMENT)))
-                .filter(row -> row.state() == BreachDeadline.State.MET)
-                .toList()
-                .forEach(deadlines::drop);
-        List<BreachDeadline> phase =
-                dates.fromPhase(notice.breach(), new Residence(notice.place()), clock.instant()).stream()
-                        .filter(at(notice))
-                        .toList();
-        deadlines.keep(notice.breach(), phase);
-        return !phase.isEmpty();
     }
 
     private boolean allCustomersTold(CaseId id) {

@@ -2,7 +2,6 @@ package dev.habeas.instruction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.habeas.cases.CaseId;
 import dev.habeas.intake.BodyMac;
 import dev.habeas.intake.IdempotencyKeys;
 import dev.habeas.web.ProblemException;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -36,7 +34,7 @@ class OpenDsrController {
     private final OpenDsrSigner signer;
     private final OpenDsrReader reader;
     private final InstructionCheck check;
-    private final CustomerInstructions instructions;
+    private final OpenDsrInstructions instructions;
     private final OpenDsrRequests requests;
     private final BodyMac mac;
     private final ObjectMapper json;
@@ -45,7 +43,7 @@ class OpenDsrController {
             OpenDsrSigner signer,
             OpenDsrReader reader,
             InstructionCheck check,
-            CustomerInstructions instructions,
+            OpenDsrInstructions instructions,
             OpenDsrRequests requests,
             BodyMac mac,
             ObjectMapper json) {
@@ -86,7 +84,8 @@ class OpenDsrController {
     @Operation(
             summary = "Instruct as OpenDSR controller",
             description =
-                    "The same subject_request_id with the same body gives the same request again. Callbacks are not"
+                    "The same subject_request_id with the same body gives the same request again, whichever of the"
+                            + " controller's clients sends it. Callbacks are not"
                             + " called; the result comes as for POST /api/v1/instructions.")
     @PostMapping("/requests")
     ResponseEntity<byte[]> create(@RequestBody byte[] body, Authentication caller) {
@@ -94,11 +93,8 @@ class OpenDsrController {
         NewInstruction instruction = reader.read(body, caller.getName());
         CheckedInstruction checked = checked(instruction, caller.getName());
         String id = String.valueOf(instruction.reference());
-        CaseId opened =
+        OpenDsrRequests.Standing standing =
                 instructions.accept(new IdempotencyKeys.Use(caller.getName(), id, mac.of(instruction)), checked);
-        OpenDsrRequests.Standing standing = requests.find(id, List.of(checked.controller()))
-                .filter(found -> found.id().equals(opened))
-                .orElseThrow(() -> new OpenDsrFault(400, "subject_request_id", "The id is taken."));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("controller_id", standing.controller());
         answer.put("expected_completion_time", time(standing.dueAt()));

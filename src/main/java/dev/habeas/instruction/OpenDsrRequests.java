@@ -47,6 +47,14 @@ class OpenDsrRequests {
         return customers.of(client);
     }
 
+    /** Keeps others who send a request of this id for the same controller waiting until the transaction ends. */
+    void lock(String controller, String id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:request, 7166))")
+                .param("request", controller + " " + id)
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** Empty if none of these controllers sent a request of this id. */
     Optional<Standing> find(String id, List<String> controllers) {
         return jdbc.sql("""

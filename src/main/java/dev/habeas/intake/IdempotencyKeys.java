@@ -51,6 +51,15 @@ public class IdempotencyKeys {
         return inserted == 1 ? Optional.empty() : Optional.of(before(use));
     }
 
+    /** Whether this body opened the case, by whatever client and key it came. */
+    public boolean opened(CaseId id, byte[] bodyMac) {
+        return jdbc.sql("select body_mac from intake_request where case_id = :case")
+                .param("case", id.value())
+                .query((row, number) -> MessageDigest.isEqual(row.getBytes("body_mac"), bodyMac))
+                .list()
+                .contains(true);
+    }
+
     private CaseId before(Use use) {
         return jdbc.sql(
                         "select body_mac, case_id from intake_request where client = :client and idempotency_key = :key")

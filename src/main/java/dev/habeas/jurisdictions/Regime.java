@@ -49,6 +49,8 @@ public enum Regime {
     US_VT("Vermont breach notification"),
     US_WA("Washington breach notification"),
     US_WI("Wisconsin breach notification"),
+    /** The laws on breaches of the other states: without unreasonable delay, and no number of days. */
+    US_OTHER("Breach notification of the state"),
     /** No law is known to apply: we answer because the policy promises it, and a person looks at the case. */
     VOLUNTARY("No statute; promise of the privacy policy");
 

@@ -46,6 +46,7 @@ class SeverityDutiesTest {
         "CA_1798_82, low,       no,  yes",
         "CA_1798_82, very-high, no,  yes",
         "US_TX,      medium,    no,  yes",
+        "US_OTHER,   low,       no,  yes",
         "VOLUNTARY,  low,       no,  no",
         "VOLUNTARY,  medium,    yes, yes"
     })
@@ -57,7 +58,8 @@ class SeverityDutiesTest {
     @Test
     void everyLawAndSeverityMeetsExactlyOneRowThatNamesItsSource() {
         Set<Regime> breachLaws = Stream.concat(
-                        Arrays.stream(Locale.getISOCountries()), Stream.of("US-CA", "US-TX", "US-NY", "CA-QC", "US-OK"))
+                        Arrays.stream(Locale.getISOCountries()),
+                        Stream.of("US-CA", "US-TX", "US-NY", "CA-QC", "US-OK", "US-IL"))
                 .flatMap(code -> Jurisdiction.of(new Residence(code)).breachRegimes().stream())
                 .collect(Collectors.toSet());
         assertThat(breachLaws).hasSizeGreaterThan(10);

@@ -345,6 +345,29 @@ class BreachIT {
         assertThat(breach.deadlines("notify-individuals", "FR")).isEmpty();
     }
 
+    @Test
+    void anExceptionOfOneLawLeavesNobodyUntoldUnderAnother() {
+        OpenBreach breach = OpenBreach.report(people, body("""
+                        "countries": ["US", "BR", "GB"], "usStates": ["CA"]""")).decided("high");
+        refused(breach, "US-CA", "exception-risk-removed");
+        refused(breach, "BR", "exception-risk-removed");
+        refused(breach, "BR", "exception-unintelligible");
+        assertThat(breach.work().tasks("officer")).contains("Tell people (US-CA)", "Tell people (BR)");
+        breach.complete("officer", "Tell people (US-CA)", Map.of("peopleNotice", "exception-unintelligible"))
+                .complete("officer", "Tell people (GB)", Map.of("peopleNotice", "exception-risk-removed"))
+                .complete("officer", "Tell people (BR)", Map.of("peopleNotice", "told-publicly"));
+        assertThat(breach.work().tasks(People.BOTH))
+                .contains("Approve exception (US-CA)", "Approve exception (GB)")
+                .doesNotContain("Approve exception (BR)");
+    }
+
+    private static void refused(OpenBreach breach, String place, String exception) {
+        HttpResponse<String> answer =
+                breach.work().attempt("officer", "Tell people (" + place + ")", Map.of("peopleNotice", exception));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("HABEAS-BRE-010");
+    }
+
     @ParameterizedTest
     @CsvSource({"500, false", "501, true"})
     void californiasAttorneyGeneralIsToldOfMoreThanFiveHundred(int residents, boolean told) {

@@ -78,6 +78,61 @@ class BreachPlacesIT {
         assertThat(breach.evidence().split("deadline-missed", -1)).hasSize(3);
     }
 
+    @Test
+    void whereTheStateNamesNoNumberOfDaysItsPeopleAreToldOfALowBreachToo() {
+        OpenBreach breach = OpenBreach.report(
+                        people, """
+                        {"awareAt": "%s", "countries": ["US"], "usStates": ["IL"], "nature": ["confidentiality"],
+                         "description": "A bucket with invoices stood open"}""".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS)))
+                .scored(OpenBreach.SCORED_LOW)
+                .complete(
+                        "officer",
+                        "Decide severity",
+                        Map.of("severityDecision", "low", "loweringReason", "not-lowered"));
+        eventually(() -> assertThat(breach.work().tasks("officer"))
+                .containsExactlyInAnyOrder("Tell people (US-IL)", "Notify authority (US-IL)"));
+        assertThat(Duration.between(clock.instant(), breach.due("notify-individuals", "US-IL")))
+                .isBetween(Duration.ofDays(29), Duration.ofDays(31));
+        assertThat(breach.draft("people", "US-IL"))
+                .contains("NOTICE OF DATA BREACH", "What You Can Do")
+                .contains("identity theft, free of charge for at least 12 months");
+        assertThat(breach.draft("authority", "US-IL"))
+                .contains("breach act of the state")
+                .doesNotContain("house");
+        breach.complete("officer", "Tell people (US-IL)", Map.of("peopleNotice", "told-individually"))
+                .complete(
+                        "officer",
+                        "Notify authority (US-IL)",
+                        Map.of("authorityNotice", "no-authority", "lateReason", "not-late"))
+                .closed();
+        assertThat(breach.state("notify-individuals", "US-IL")).isEqualTo("met");
+    }
+
+    @Test
+    void whereNoLawIsKnownALetterHasNoRemarkOfOurs() {
+        OpenBreach breach = OpenBreach.report(
+                        people, """
+                        {"awareAt": "%s", "countries": ["JP"], "nature": ["confidentiality"],
+                         "description": "A bucket with invoices stood open"}""".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS)))
+                .decided("medium");
+        eventually(() -> assertThat(breach.work().tasks("officer")).contains("Tell people (JP)"));
+        assertThat(breach.draft("people", "JP")).contains("voluntary notice").doesNotContain("house", "counsel");
+    }
+
+    @Test
+    void aCustomerIsToldOfTheContractWhereNoLawNamesAPeriod() {
+        OpenBreach breach = OpenBreach.report(
+                        people, """
+                        {"awareAt": "%s", "countries": ["JP"], "controllers": ["acme"], "nature": ["confidentiality"],
+                         "description": "A bucket with chats stood open"}""".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS)))
+                .complete("security", "Contain breach", Map.of("containment", "contained"))
+                .complete("officer", "Assess awareness", OpenBreach.AWARE);
+        eventually(() -> assertThat(breach.work().tasks("officer")).containsExactly("Tell customer (acme)"));
+        assertThat(breach.draft("customer", "JP"))
+                .contains("our contract with you")
+                .doesNotContain("house");
+    }
+
     private HttpResponse<String> takeOff(String user, OpenBreach breach, String places) {
         String path = "/breaches/" + breach.id();
         Desk desk = Desk.of(people, user);

@@ -67,6 +67,60 @@ class BreachRaiseIT {
     }
 
     @Test
+    void brazilIsToldTheRestByItsOwnDateAndFranceWithinAWeek() {
+        Instant aware = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        OpenBreach breach = inBrazilAndFrance(aware);
+        Instant supplement = breach.due("notify-authority-supplement", "BR");
+        breach.complete("officer", "Notify authority (BR)", ALL).complete("officer", "Notify authority (FR)", ALL);
+        assertThat(breach.state("notify-authority-supplement", "BR")).isEqualTo("met");
+
+        assertThat(breach.add("{\"subjectsApprox\": 90000}").statusCode()).isEqualTo(200);
+
+        eventually(() ->
+                assertThat(breach.work().tasks("officer")).contains("Notify authority (BR)", "Notify authority (FR)"));
+        assertThat(breach.state("notify-authority-supplement", "BR")).isEqualTo("running");
+        assertThat(breach.due("notify-authority-supplement", "BR")).isEqualTo(supplement);
+        assertThat(Duration.between(clock.instant(), breach.due("notify-authority-supplement", "FR")))
+                .isBetween(Duration.ofDays(6), Duration.ofDays(8));
+        breach.complete("officer", "Notify authority (BR)", ALL).complete("officer", "Notify authority (FR)", ALL);
+        assertThat(breach.state("notify-authority-supplement", "BR")).isEqualTo("met");
+        assertThat(breach.state("notify-authority-supplement", "FR")).isEqualTo("met");
+    }
+
+    @Test
+    void brazilIsToldWithinAWeekWhatBecomesKnownAfterItsDate() {
+        Instant aware = clock.instant().minus(Duration.ofDays(60)).truncatedTo(ChronoUnit.SECONDS);
+        OpenBreach breach = inBrazilAndFrance(aware);
+        eventually(() ->
+                assertThat(breach.state("notify-authority-supplement", "BR")).isEqualTo("missed"));
+        Map<String, String> late = Map.of("authorityNotice", "complete", "lateReason", "facts-unclear");
+        breach.complete(
+                "officer",
+                "Notify authority (BR)",
+                Map.of("authorityNotice", "initial", "lateReason", "facts-unclear"));
+        assertThat(breach.state("notify-authority-supplement", "BR"))
+                .as("a date of the law stays missed")
+                .isEqualTo("missed");
+        breach.complete("officer", "Notify authority (BR)", late).complete("officer", "Notify authority (FR)", late);
+
+        assertThat(breach.add("{\"subjectsApprox\": 90000}").statusCode()).isEqualTo(200);
+
+        eventually(() -> assertThat(breach.work().tasks("officer")).contains("Notify authority (BR)"));
+        assertThat(breach.add("{\"recordsApprox\": 80000}").statusCode()).isEqualTo(200);
+        assertThat(breach.state("notify-authority-supplement", "BR")).isEqualTo("running");
+        assertThat(Duration.between(clock.instant(), breach.due("notify-authority-supplement", "BR")))
+                .isBetween(Duration.ofDays(6), Duration.ofDays(8));
+        breach.complete("officer", "Notify authority (BR)", late);
+        assertThat(breach.state("notify-authority-supplement", "BR")).isEqualTo("met");
+    }
+
+    private OpenBreach inBrazilAndFrance(Instant aware) {
+        return OpenBreach.report(people, """
+                        {"awareAt": "%s", "countries": ["BR", "FR"], "nature": ["confidentiality"],
+                         "description": "A bucket with invoices stood open"}""".formatted(aware)).decided("medium");
+    }
+
+    @Test
     void anOfficerRaisesTheSeverityWhileNoticesAreUnderWayAndThePeopleAreTold() {
         OpenBreach breach = OpenBreach.inFrance(people, clock.instant().truncatedTo(ChronoUnit.SECONDS))
                 .decided("medium");
@@ -105,7 +159,7 @@ class BreachRaiseIT {
         OpenBreach breach = OpenBreach.report(people, """
                         {"awareAt": "%s", "countries": ["US"], "usStates": ["TX"], "nature": ["confidentiality"], "subjectsApprox": 100,
                          "description": "A bucket with invoices stood open"}""".formatted(aware)).decided("high");
-        breach.complete("officer", "Tell people (US-TX)", Map.of("peopleNotice", "exception-risk-removed"))
+        breach.complete("officer", "Tell people (US-TX)", Map.of("peopleNotice", "exception-unintelligible"))
                 .complete(People.BOTH, "Approve exception (US-TX)", Map.of("refusalDecision", "approved"));
         eventually(() -> assertThat(breach.work().tasks("security")).containsExactly("Draw lessons"));
         assertThat(breach.deadlines("notify-individuals", "US-TX")).isEmpty();

@@ -88,6 +88,23 @@ record OpenBreach(People people, OpenCase work) {
                         .build());
     }
 
+    /** The text of the notice of this kind at this place, as it reads now. */
+    String draft(String kind, String place) {
+        String path = "/breaches/" + id();
+        Desk officer = Desk.of(people, "officer");
+        String notice = StreamSupport.stream(view().path("notices").spliterator(), false)
+                .filter(each -> each.path("kind").asText().equals(kind))
+                .filter(each -> each.path("place").asText().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        HttpResponse<String> page = officer.post(officer.get(path), path + "/draft", Map.of("notice", notice));
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body()
+                .substring(page.body().indexOf("<article"), page.body().indexOf("</article>"));
+    }
+
     String id() {
         return work.id();
     }

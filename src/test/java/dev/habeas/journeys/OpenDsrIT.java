@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A customer that speaks OpenDSR 2.0. */
 @Journey
@@ -38,6 +39,9 @@ class OpenDsrIT {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String asked = "";
 
@@ -86,6 +90,26 @@ class OpenDsrIT {
                         .isEqualTo("acme"));
         assertThat(people.customer().call("DELETE", PATH + "/" + id, "").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aReplacedTokenGetsTheSameRequestAndOpensNoSecondCase() {
+        send(body("access"), 201);
+        jdbc.sql("update intake_request set client = 'token before' where idempotency_key = ?")
+                .param(id)
+                .update();
+
+        assertThat(Json.read(send(body("access"), 201))
+                        .path("subject_request_id")
+                        .asText())
+                .isEqualTo(id);
+        assertThat(Json.read(send(body("erasure"), 400)).at("/error/message").asText())
+                .contains("taken");
+        assertThat(jdbc.sql("select action from customer_instruction where reference = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("access");
     }
 
     @Test

@@ -17,11 +17,12 @@ class JurisdictionTest {
         "GB, UK_GDPR, UK_GDPR, Europe/London, GB-EAW",
         "GB-SCT, UK_GDPR, UK_GDPR, Europe/London, GB-SCT",
         "US-CA, CCPA, CA_1798_82, America/Los_Angeles, US-CA-MIN",
-        "US-VA, US_VA, VOLUNTARY, America/New_York, US",
+        "US-VA, US_VA, US_OTHER, America/New_York, US",
         "US-NY, VOLUNTARY, US_NY, America/New_York, US",
         "US-TX, US_TX, US_TX, America/Chicago, US",
-        "US-ZZ, VOLUNTARY, VOLUNTARY, America/New_York, US",
-        "US, VOLUNTARY, VOLUNTARY, America/New_York, US",
+        "US-IL, VOLUNTARY, US_OTHER, America/Chicago, US",
+        "US-ZZ, VOLUNTARY, US_OTHER, America/New_York, US",
+        "US, VOLUNTARY, US_OTHER, America/New_York, US",
         "BR, LGPD, LGPD, America/Sao_Paulo, BR",
         "CA, PIPEDA, PIPEDA, America/Toronto, CA-FED",
         "CA-BC, PIPEDA, PIPEDA, America/Toronto, CA-FED",
@@ -69,6 +70,19 @@ class JurisdictionTest {
                 .containsExactly(Regime.VOLUNTARY, Regime.COPPA);
         assertThat(Jurisdiction.of(new Residence("US-CA")).regimes(Right.ERASURE))
                 .containsExactly(Regime.CCPA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS",
+                "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV",
+                "NY", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY"
+            })
+    void everyStateHasALawOnBreachesThatCountsFromDiscovery(String state) {
+        assertThat(Jurisdiction.of(new Residence("US-" + state)).breachRegimes())
+                .isNotEmpty()
+                .allMatch(Regime::countsFromDiscovery);
     }
 
     @Test
