@@ -32,11 +32,16 @@ class DueRecords {
     private static final String NOT_SHREDDED =
             " and not exists (select from case_key k where k.case_id = c.id and k.shredded_at is not null)";
 
-    /** By a hold on the case or its person, or because an erasure that was put off still needs the person's identifiers. */
+    /**
+     * By a hold on the case, on another case of its person, or on its person, or because an erasure that was put off still
+     * needs the person's identifiers.
+     */
     private static final String HELD = """
             (exists (select from legal_hold h where h.released_at is null and h.processor is null
                 and (h.case_id = c.id or exists (select from legal_hold_person p join blind_index b on b.mac = p.mac
-                    where p.hold_id = h.id and b.case_id = c.id)))
+                    where p.hold_id = h.id and b.case_id = c.id)
+                    or exists (select from blind_index theirs join blind_index b on b.mac = theirs.mac
+                        where theirs.case_id = h.case_id and b.case_id = c.id)))
              or exists (select from held_item i where i.case_id = c.id and i.settled_at is null))""";
 
     /**

@@ -51,6 +51,11 @@ class Bench {
     }
 
     @Bean
+    PastHolds pastHolds(JdbcClient jdbc) {
+        return new PastHolds(jdbc);
+    }
+
+    @Bean
     Recipients recipients() {
         return Surroundings.RECIPIENTS;
     }
