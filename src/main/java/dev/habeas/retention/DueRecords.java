@@ -23,8 +23,9 @@ class DueRecords {
             where\s""";
 
     private static final String DISCLOSURES = """
-            from (select id, coalesce(told_at, decided_at) as closed_at from disclosure
-                where status in ('rejected', 'told') or (status = 'disclosed' and notice = 'forbidden')) c
+            from (select id, coalesce(told_at, notice_settled_at, decided_at) as closed_at from disclosure
+                where status in ('rejected', 'told')
+                    or (status = 'disclosed' and (notice = 'forbidden' or notice_settled_at is not null))) c
             where\s""";
 
     private static final String BREACHES = "from breach c where ";

@@ -10,6 +10,7 @@ import dev.habeas.evidence.EvidenceExport;
 import dev.habeas.evidence.EvidenceVerifier;
 import dev.habeas.identity.Declarations;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -66,6 +67,7 @@ class RetentionIT {
         PastCase heldCase = seeded.cases().get(20 * ThirtyMonths.A_MONTH);
         PastCase heldPerson = seeded.cases().get(20 * ThirtyMonths.A_MONTH + 1);
         PastCase ofTheSamePerson = seeded.cases().get(20 * ThirtyMonths.A_MONTH + 2);
+        PastRegisters.Past untold = pastRegisters.untold(clock.instant().minus(Duration.ofDays(800)));
         PastRegisters.Past heldBreach = seeded.breaches().get(seeded.breaches().size() - 1);
         pastHolds.hold(heldCase.id());
         pastHolds.samePerson(heldCase.id(), ofTheSamePerson.id());
@@ -88,6 +90,7 @@ class RetentionIT {
         counted(run);
         gone(seeded, asOf, List.of(heldCase.id(), heldPerson.id(), ofTheSamePerson.id()));
         registersGone(seeded, asOf, heldBreach);
+        assertThat(withData(List.of(untold))).as("somebody is to be told yet").isOne();
         Traces.nowhere(jdbc, environment);
         reportIsComplete(seeded, today);
         assertThat(seeded.numbers())

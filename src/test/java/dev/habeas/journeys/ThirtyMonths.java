@@ -30,7 +30,7 @@ record ThirtyMonths(List<PastCase> cases, List<PastRegisters.Past> disclosures, 
         IntStream.rangeClosed(1, 30).forEach(month -> all.seed(now, month, past));
         IntStream.concat(IntStream.rangeClosed(1, 30), IntStream.of(59, 61, 62)).forEach(month -> {
             Instant closed = now.minusMonths(month).minusHours(30).toInstant();
-            all.disclosures.add(registers.disclosure(closed));
+            all.disclosures.add(month % 2 == 0 ? registers.disclosure(closed) : registers.unreachable(closed));
             all.breaches.add(registers.breach(closed));
         });
         return all;
