@@ -51,8 +51,8 @@ class Bench {
     }
 
     @Bean
-    PastHolds pastHolds(JdbcClient jdbc) {
-        return new PastHolds(jdbc);
+    PastHolds pastHolds(JdbcClient jdbc, MovableClock clock) {
+        return new PastHolds(jdbc, clock);
     }
 
     @Bean

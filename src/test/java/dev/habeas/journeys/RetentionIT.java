@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.habeas.cases.CaseFiles;
-import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Reader;
 import dev.habeas.evidence.EvidenceExport;
 import dev.habeas.evidence.EvidenceVerifier;
@@ -64,16 +63,8 @@ class RetentionIT {
     void whatIsDueGoesWhatIsHeldStaysAndTheProofHolds() throws IOException {
         ThirtyMonths seeded = ThirtyMonths.before(clock.instant(), past, pastRegisters);
         onlySeededCalifornians(seeded);
-        PastCase heldCase = seeded.cases().get(20 * ThirtyMonths.A_MONTH);
-        PastCase heldPerson = seeded.cases().get(20 * ThirtyMonths.A_MONTH + 1);
-        PastCase ofTheSamePerson = seeded.cases().get(20 * ThirtyMonths.A_MONTH + 2);
+        PastHolds.Kept kept = pastHolds.some(seeded);
         PastRegisters.Past untold = pastRegisters.untold(clock.instant().minus(Duration.ofDays(800)));
-        PastRegisters.Past heldBreach = seeded.breaches().get(seeded.breaches().size() - 1);
-        pastHolds.hold(heldCase.id());
-        pastHolds.samePerson(heldCase.id(), ofTheSamePerson.id());
-        pastHolds.hold(heldBreach.id());
-        pastHolds.holdPersonOf(heldPerson.id());
-        pastHolds.holdNoLonger(seeded.cases().get(20 * ThirtyMonths.A_MONTH + 3).id());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         reportIsComplete(seeded, today);
         assertThat(rows("vault_entry", ThirtyMonths.ids(seeded.cases())))
@@ -88,8 +79,8 @@ class RetentionIT {
         }
         Instant asOf = Instant.parse(run.path("asOf").asText());
         counted(run);
-        gone(seeded, asOf, List.of(heldCase.id(), heldPerson.id(), ofTheSamePerson.id()));
-        registersGone(seeded, asOf, heldBreach);
+        gone(seeded, asOf, kept);
+        registersGone(seeded, asOf, kept.heldBreach());
         assertThat(withData(List.of(untold))).as("somebody is to be told yet").isOne();
         Traces.nowhere(jdbc, environment);
         reportIsComplete(seeded, today);
@@ -149,10 +140,12 @@ class RetentionIT {
         assertThat(run.path("classes").get(5).path("held").asInt()).isEqualTo(1);
     }
 
-    private void gone(ThirtyMonths seeded, Instant asOf, List<CaseId> held) {
-        List<PastCase> forgotten = seeded.forgotten(asOf);
+    private void gone(ThirtyMonths seeded, Instant asOf, PastHolds.Kept kept) {
+        List<PastCase> forgotten = seeded.forgotten(asOf).stream()
+                .filter(each -> !each.id().equals(kept.restricting()))
+                .toList();
         List<PastCase> shredded = seeded.shredded(asOf).stream()
-                .filter(each -> !held.contains(each.id()))
+                .filter(each -> !kept.held().contains(each.id()))
                 .toList();
         List<PastCase> readable =
                 seeded.cases().stream().filter(each -> !shredded.contains(each)).toList();
@@ -166,9 +159,14 @@ class RetentionIT {
                                 .orElseThrow()
                                 .name())
                         .isEqualTo("Zyx-CANARY-NAME"));
-        for (String table : List.of("vault_entry", "vault_note", "vault_file", "blind_index", "notice")) {
+        for (String table : List.of("vault_entry", "vault_note", "vault_file", "notice")) {
             assertThat(rows(table, ThirtyMonths.ids(shredded))).as(table).isZero();
         }
+        assertThat(rows("blind_index", ThirtyMonths.ids(shredded)))
+                .isEqualTo(rows(
+                        "blind_index",
+                        new SqlArrayValue("uuid", kept.restricting().value())))
+                .isOne();
         for (String table : List.of("instruction", "case_key", "case_matter")) {
             assertThat(rows(table, ThirtyMonths.ids(forgotten))).as(table).isZero();
         }
@@ -177,7 +175,7 @@ class RetentionIT {
                         "select count(*) from vault_entry where field = 'requester.assurance'"
                                 + " and case_id = any(?)",
                         ThirtyMonths.ids(readable)))
-                .isEqualTo(held.size());
+                .isEqualTo(kept.held().size());
         assertThat(ledger.count(
                         "select count(*) from privacy_case where id = any(?)", ThirtyMonths.ids(seeded.cases())))
                 .isEqualTo(seeded.cases().size() - forgotten.size());

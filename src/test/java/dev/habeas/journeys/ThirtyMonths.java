@@ -47,6 +47,13 @@ record ThirtyMonths(List<PastCase> cases, List<PastRegisters.Past> disclosures, 
         }
     }
 
+    /** Those of about so many months ago: somebody in Germany, somebody in California, and so on. */
+    List<CaseId> closedBefore(int months) {
+        return cases.subList((months - 1) * A_MONTH, months * A_MONTH).stream()
+                .map(PastCase::id)
+                .toList();
+    }
+
     /** Those whose appeal window is over. */
     List<PastCase> shredded(Instant asOf) {
         return cases.stream()
