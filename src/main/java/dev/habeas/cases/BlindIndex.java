@@ -52,7 +52,9 @@ public class BlindIndex {
     /** The cases registered under this identifier that are not shredded, in no meaningful order; empty if none. */
     @Transactional(readOnly = true)
     public List<CaseId> casesOf(Identifier identifier) {
-        return jdbc.sql("select distinct case_id from blind_index where mac = any(:macs) order by case_id")
+        return jdbc.sql("""
+                select distinct case_id from blind_index join case_key using (case_id)
+                where mac = any(:macs) and shredded_at is null order by case_id""")
                 .param("macs", new SqlArrayValue("bytea", (Object[])
                         macs(identifier).toArray(new byte[0][])))
                 .query((rs, n) -> new CaseId(rs.getObject(1, UUID.class)))

@@ -155,12 +155,19 @@ public class Vault {
      * without personal data is barred from getting any. What this promises about backups: see the package.
      */
     public void shred(CaseId caseId) {
+        shredButIndex(caseId);
+        jdbc.sql("delete from blind_index where case_id = :id")
+                .param("id", caseId.value())
+                .update();
+    }
+
+    /** As {@link #shred}, but which other cases are of the same person can still be told from the blind indexes. */
+    public void shredButIndex(CaseId caseId) {
         keys.destroy(caseId);
         jdbc.sql("""
             with entries as (delete from vault_entry where case_id = :id),
-                 notes as (delete from vault_note where case_id = :id),
-                 files as (delete from vault_file where case_id = :id)
-            delete from blind_index where case_id = :id
+                 notes as (delete from vault_note where case_id = :id)
+            delete from vault_file where case_id = :id
             """).param("id", caseId.value()).update();
         events.publishEvent(new CaseShredded(caseId));
     }

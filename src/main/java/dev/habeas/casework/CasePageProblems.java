@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
             KeptItemsController.class,
             CaseDocumentController.class,
             CaseDeclarationController.class,
+            CaseAcknowledgementController.class,
             ProofController.class,
             CaseListController.class
         })

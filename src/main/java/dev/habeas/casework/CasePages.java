@@ -8,6 +8,7 @@ import dev.habeas.identity.IdentityProofs;
 import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.processors.CorrectionDesk;
 import dev.habeas.processors.KeepingDesk;
+import dev.habeas.respond.Acknowledgements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ class CasePages {
     private final IdentityDocuments documents;
     private final Declarations declarations;
     private final IdentityProofs proofs;
+    private final Acknowledgements acknowledgements;
     private final Languages languages;
     private final KeepingDesk keeping;
     private final CorrectionDesk correcting;
@@ -44,6 +46,7 @@ class CasePages {
             IdentityDocuments documents,
             Declarations declarations,
             IdentityProofs proofs,
+            Acknowledgements acknowledgements,
             Languages languages,
             KeepingDesk keeping,
             CorrectionDesk correcting) {
@@ -53,6 +56,7 @@ class CasePages {
         this.documents = documents;
         this.declarations = declarations;
         this.proofs = proofs;
+        this.acknowledgements = acknowledgements;
         this.languages = languages;
         this.keeping = keeping;
         this.correcting = correcting;
@@ -79,6 +83,8 @@ class CasePages {
         model.addAttribute("shredded", vault.isShredded(subject.id()));
         model.addAttribute("documents", documents.of(subject.id()));
         model.addAttribute("awaitsProof", Access.isCaseWorker(person) && proofs.isAwaited(subject.id()));
+        model.addAttribute("acknowledgementLeft", acknowledgements.isLeftToAPerson(subject));
+        model.addAttribute("acknowledges", Access.isCaseWorker(person));
         model.addAttribute("verifies", Access.verifies(person, open));
         model.addAttribute("declaration", declarations.of(subject.id()).orElse(null));
         model.addAttribute("declarationAwaited", Access.isCaseWorker(person) && declarations.isAwaited(subject));

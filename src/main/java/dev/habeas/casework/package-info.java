@@ -10,6 +10,7 @@
             "notices",
             "packages",
             "processors",
+            "respond",
             "security",
             "web"
         })

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildDeletionPlan implements PlansInstructions {
 
+    /** The ground of an alert that was found to be false. */
+    static final String NOT_A_CHILD = "NOT-A-CHILD";
+
     private final Register register;
     private final Releases releases;
     private final Relations relations;
@@ -63,7 +66,7 @@ class ChildDeletionPlan implements PlansInstructions {
     /** The freeze ends where nobody is a child; a withdrawn alert ends nothing yet: an officer looks at it first. */
     @Override
     public Set<String> released(PrivacyCase subject, List<Instruction> ledger) {
-        boolean ends = subject.outcome() == Outcome.REFUSED && "NOT-A-CHILD".equals(subject.ground());
+        boolean ends = subject.outcome() == Outcome.REFUSED && NOT_A_CHILD.equals(subject.ground());
         return ends && relations.isParentProven(subject.id()) ? Releases.restricted(ledger) : Set.of();
     }
 

@@ -4,8 +4,11 @@ import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.CaseFiles;
 import dev.habeas.cases.CaseId;
 import dev.habeas.cases.Identifier;
+import dev.habeas.cases.Outcome;
 import dev.habeas.cases.Reader;
+import dev.habeas.cases.SamePerson;
 import dev.habeas.evidence.Evidence;
+import dev.habeas.jurisdictions.Right;
 import dev.habeas.suppressions.Purpose;
 import dev.habeas.suppressions.Suppressions;
 import java.util.Collection;
@@ -20,11 +23,13 @@ import org.springframework.stereotype.Component;
 class ChildList {
 
     private final CaseFiles files;
+    private final SamePerson person;
     private final Suppressions suppressions;
     private final Evidence evidence;
 
-    ChildList(CaseFiles files, Suppressions suppressions, Evidence evidence) {
+    ChildList(CaseFiles files, SamePerson person, Suppressions suppressions, Evidence evidence) {
         this.files = files;
+        this.person = person;
         this.suppressions = suppressions;
         this.evidence = evidence;
     }
@@ -39,6 +44,17 @@ class ChildList {
     /** Two people have found that it is no child: whatever stands on the list for the person ends, and nothing else. */
     void remove(CaseId id) {
         note(id, "suppression-ended", suppressions.lift(identifiers(id), Purpose.CHILD));
+    }
+
+    /** Ends what this case alone put on the list, unless another alert about the person is open or was found to be true. */
+    void takeBack(CaseId id) {
+        boolean stands = person.casesBeside(id).stream()
+                .filter(each -> each.right() == Right.CHILD_DELETION)
+                .anyMatch(each ->
+                        each.outcome() != Outcome.WITHDRAWN && !ChildDeletionPlan.NOT_A_CHILD.equals(each.ground()));
+        if (!stands) {
+            note(id, "suppression-ended", suppressions.lift(identifiers(id), Purpose.CHILD, id));
+        }
     }
 
     private Collection<Identifier> identifiers(CaseId id) {

@@ -1,7 +1,9 @@
 package dev.habeas.consentwithdrawal;
 
+import dev.habeas.processors.Action;
 import dev.habeas.processors.LegalBasis;
 import dev.habeas.processors.Processor;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +19,17 @@ final class ConsentPolicy {
     static boolean stops(Processor recipient, WithdrawnPurposes withdrawn) {
         return recipient.purposes().entrySet().stream()
                 .anyMatch(use -> use.getValue() == LegalBasis.CONSENT && withdrawn.cover(use.getKey()));
+    }
+
+    /**
+     * Who cannot stop a single use stops all of them, on a ground of its own: it is not released with any other restriction.
+     *
+     * @return what the recipient is told beside the purpose
+     */
+    static Map<String, String> details(Action action, WithdrawnPurposes withdrawn) {
+        return action == Action.RESTRICT
+                ? Map.of("purpose", withdrawn.word(), "ground", "EU-7-3")
+                : Map.of("purpose", withdrawn.word());
     }
 
     /** Whether the recipient then has nothing left on which it may keep the data. */

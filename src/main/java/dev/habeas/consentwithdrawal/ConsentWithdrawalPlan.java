@@ -61,7 +61,7 @@ class ConsentWithdrawalPlan implements PlansInstructions {
 
     @Override
     public Map<String, Object> details(PrivacyCase subject, Instruction instruction) {
-        return Map.of("purpose", withdrawn(subject).word());
+        return Map.copyOf(ConsentPolicy.details(instruction.action(), withdrawn(subject)));
     }
 
     private static boolean concerns(Processor recipient, WithdrawnPurposes withdrawn, Step step) {

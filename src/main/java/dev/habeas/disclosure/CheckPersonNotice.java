@@ -50,6 +50,7 @@ class CheckPersonNotice implements TaskListener {
 
     private void settle(UUID id, String channel, String by) {
         if (channel.equals("not-reachable")) {
+            disclosures.notReachable(id);
             evidence.append(new CaseId(id), "person-not-reachable", by, Map.of());
             return;
         }

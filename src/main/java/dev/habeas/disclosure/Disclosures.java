@@ -107,6 +107,14 @@ class Disclosures {
                 .update();
     }
 
+    /** Nobody can be told, and the waiting for it is over; it stays on record that nobody was. */
+    void notReachable(UUID id) {
+        jdbc.sql("update disclosure set notice_settled_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
+    }
+
     /** Keeps everybody else who does the same from going on until the end of the transaction. */
     void lock(UUID id) {
         jdbc.sql("select id from disclosure where id = :id for update")

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells the process of stored receipts: at once after they are stored, and again until it listens, because a receipt may
- * come before the process has begun to wait for it.
+ * come before the process has begun to wait for it; no longer than there is a process that will.
  */
 @Component
 class ReceiptDelivery {
@@ -57,7 +57,8 @@ class ReceiptDelivery {
         try {
             transaction.executeWithoutResult(status -> correlate(instructionId));
         } catch (MismatchingMessageCorrelationException e) {
-            LOG.debug("Instruction {} is not waited for yet", instructionId);
+            LOG.debug("Instruction {} is not waited for", instructionId);
+            transaction.executeWithoutResult(status -> giveUpIfOver(instructionId));
         } catch (OptimisticLockingException e) {
             LOG.debug("Instruction {} is being moved on by someone else", instructionId);
         }
@@ -72,5 +73,21 @@ class ReceiptDelivery {
                     .correlate();
         }
         receipts.delivered(instructionId, clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * A process knows its instruction from the plan until the recipient is settled, whether it listens at the moment or not.
+     * When none does, the case was withdrawn or has moved on by hand: the ledger has the receipt, and nobody will ask for it.
+     */
+    private void giveUpIfOver(UUID instructionId) {
+        String name = PropagationProcess.INSTRUCTION_ID.name();
+        boolean over = runtime.createVariableInstanceQuery()
+                        .variableName(name)
+                        .variableValueEquals(name, instructionId.toString())
+                        .count()
+                == 0;
+        if (over) {
+            receipts.delivered(instructionId, clock.instant().atOffset(ZoneOffset.UTC));
+        }
     }
 }

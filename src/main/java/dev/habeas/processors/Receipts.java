@@ -104,7 +104,7 @@ public class Receipts {
                 .update();
     }
 
-    /** Instructions whose receipt has not reached the process yet, longest waiting first. */
+    /** Instructions whose receipt has not reached the process yet and may still do so, longest waiting first. */
     @Transactional(readOnly = true)
     public List<UUID> undelivered() {
         return jdbc.sql("""
@@ -113,7 +113,7 @@ public class Receipts {
             """).query(UUID.class).list();
     }
 
-    /** The process knows; nothing remains to be told. */
+    /** The process knows, or there is none any more; nothing remains to be told. */
     void delivered(UUID instructionId, OffsetDateTime at) {
         jdbc.sql("update receipt set delivered_at = :at where instruction_id = :id and delivered_at is null")
                 .param("id", instructionId)

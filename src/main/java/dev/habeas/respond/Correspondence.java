@@ -80,9 +80,12 @@ public class Correspondence {
         return silent.contains(id);
     }
 
-    /** Confirms receipt, if there is a mailbox to confirm it to. Source: 11 CCR 7021(a); a courtesy elsewhere. */
+    /**
+     * Confirms receipt, if there is a mailbox to confirm it to. The letter is also kept in the vault for a person to deliver:
+     * see {@link Acknowledgements}.
+     */
     public void acknowledge(PrivacyCase opened, CaseFile file) {
-        send(opened, file, letters.acknowledgement(facts.of(opened, file)));
+        keepAndSend(opened, file, Acknowledgements.LETTER, letters.acknowledgement(facts.of(opened, file)));
     }
 
     /**

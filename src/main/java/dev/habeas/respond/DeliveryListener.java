@@ -1,13 +1,11 @@
 package dev.habeas.respond;
 
-import dev.habeas.cases.CaseDeadlines;
 import dev.habeas.cases.CaseId;
 import dev.habeas.evidence.Evidence;
 import dev.habeas.notices.NoticeFailed;
 import dev.habeas.notices.NoticeId;
 import dev.habeas.notices.NoticeKind;
 import dev.habeas.notices.NoticeSent;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -18,12 +16,12 @@ import org.springframework.stereotype.Component;
 class DeliveryListener {
 
     private final RuntimeService runtime;
-    private final CaseDeadlines deadlines;
+    private final Acknowledgements acknowledgements;
     private final Evidence evidence;
 
-    DeliveryListener(RuntimeService runtime, CaseDeadlines deadlines, Evidence evidence) {
+    DeliveryListener(RuntimeService runtime, Acknowledgements acknowledgements, Evidence evidence) {
         this.runtime = runtime;
-        this.deadlines = deadlines;
+        this.acknowledgements = acknowledgements;
         this.evidence = evidence;
     }
 
@@ -33,8 +31,8 @@ class DeliveryListener {
             return;
         }
         keep(sent.caseId(), "letter-sent", sent.noticeId(), sent.kind(), "sent");
-        if (isAcknowledgement(sent.kind())) {
-            deadlines.meet(sent.caseId(), List.of("acknowledge", "complaint-ack"));
+        if (Acknowledgements.isOne(sent.kind())) {
+            acknowledgements.given(sent.caseId());
         }
         tell(sent.caseId(), sent.kind(), ResponseProcess.ANSWER_DELIVERED);
     }
@@ -59,10 +57,6 @@ class DeliveryListener {
     /** Links and codes of the public pages are neither letters nor answers: they may even belong to no case yet. */
     private static boolean isOfThePages(NoticeKind kind) {
         return kind.word().startsWith("portal-");
-    }
-
-    private static boolean isAcknowledgement(NoticeKind kind) {
-        return kind.word().endsWith("-acknowledgement");
     }
 
     /** Only an answer is waited for here; it may have been overtaken by a withdrawal. */

@@ -5,7 +5,9 @@ import dev.habeas.cases.CaseId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -23,8 +25,9 @@ class DueRecords {
             where\s""";
 
     private static final String DISCLOSURES = """
-            from (select id, coalesce(told_at, decided_at) as closed_at from disclosure
-                where status in ('rejected', 'told') or (status = 'disclosed' and notice = 'forbidden')) c
+            from (select id, coalesce(told_at, notice_settled_at, decided_at) as closed_at from disclosure
+                where status in ('rejected', 'told')
+                    or (status = 'disclosed' and (notice = 'forbidden' or notice_settled_at is not null))) c
             where\s""";
 
     private static final String BREACHES = "from breach c where ";
@@ -32,23 +35,32 @@ class DueRecords {
     private static final String NOT_SHREDDED =
             " and not exists (select from case_key k where k.case_id = c.id and k.shredded_at is not null)";
 
-    /** By a hold on the case or its person, or because an erasure that was put off still needs the person's identifiers. */
+    /**
+     * By a hold on the case, on another case of its person, or on its person, or because an erasure that was put off still
+     * needs the person's identifiers.
+     */
     private static final String HELD = """
             (exists (select from legal_hold h where h.released_at is null and h.processor is null
                 and (h.case_id = c.id or exists (select from legal_hold_person p join blind_index b on b.mac = p.mac
-                    where p.hold_id = h.id and b.case_id = c.id)))
+                    where p.hold_id = h.id and b.case_id = c.id)
+                    or exists (select from blind_index theirs join blind_index b on b.mac = theirs.mac
+                        where theirs.case_id = h.case_id and b.case_id = c.id)))
              or exists (select from held_item i where i.case_id = c.id and i.settled_at is null))""";
 
+    /** A recipient restricts the data for this case, and has neither released nor erased it, nor kept it to a day that is over. */
+    private static final String RESTRICTING = """
+            exists (select from instruction i
+                where i.case_id = c.id and i.action = 'restrict' and i.step <> 'lift' and i.state in ('done', 'manual')
+                    and not exists (select from instruction e where e.case_id = i.case_id and e.processor = i.processor
+                        and e.state in ('done', 'not-found', 'manual') and (e.step = 'lift' or e.action = 'erase'
+                            or e.retain_until < (cast(:asOf as timestamptz) at time zone 'UTC')::date)))""";
+
     /**
-     * A restriction outlives the answer to it: who is told of its end, and what has to be released, is still needed. So is who
-     * is erased after the last day to which something was kept.
+     * A restriction that was asked for outlives the answer to it: who is told of its end, and what has to be released, is still
+     * needed. So is who is erased after the last day to which something was kept.
      */
-    private static final String NOT_IN_FORCE = """
-            and not (c."right" = 'restriction' and exists (select from instruction i
-                where i.case_id = c.id and i.action = 'restrict' and i.state in ('done', 'manual')
-                    and not exists (select from instruction l where l.case_id = i.case_id and l.processor = i.processor
-                        and l.step = 'lift' and l.state in ('done', 'not-found', 'manual'))))
-            and not exists (select from kept_item k join instruction i using (case_id, processor)
+    private static final String NOT_IN_FORCE = " and not (c.\"right\" = 'restriction' and " + RESTRICTING + """
+            ) and not exists (select from kept_item k join instruction i using (case_id, processor)
                 where k.case_id = c.id and k.settled_at is null and i.keeps_all and c.outcome is distinct from 'withdrawn')""";
 
     /** A line goes after the data, of which there may be another batch. */
@@ -83,6 +95,21 @@ class DueRecords {
                 .list();
     }
 
+    /**
+     * Those of the cases for which somebody still restricts the data. Their line stays, and that they belong to their person:
+     * another case must not release what they restrict.
+     */
+    Set<CaseId> restricting(Collection<CaseId> cases, Instant asOf) {
+        return jdbc.sql("select c.id from unnest(:cases::uuid[]) c (id) where " + RESTRICTING)
+                .param(
+                        "cases",
+                        new SqlArrayValue(
+                                "uuid", cases.stream().map(CaseId::value).toArray()))
+                .param("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
     private String due(RecordClass kind) {
         RecordRule disclosure = schedule.recordRule("disclosure");
         RecordRule breach = schedule.recordRule("breach");
@@ -94,7 +121,8 @@ class DueRecords {
                 CASES + "c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf "
                         + NOT_IN_FORCE + NOT_SHREDDED;
             case MINIMAL_RECORD ->
-                CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf " + NOT_IN_FORCE;
+                CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf and not "
+                        + RESTRICTING + NOT_IN_FORCE;
             case DISCLOSURE_DATA -> DISCLOSURES + closed(disclosure.dataMonths()) + NOT_SHREDDED;
             case DISCLOSURE_RECORD -> DISCLOSURES + closed(disclosure.recordMonths());
             case BREACH_DATA -> BREACHES + closed(breach.dataMonths()) + NOT_SHREDDED;

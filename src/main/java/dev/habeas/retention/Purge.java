@@ -7,6 +7,7 @@ import dev.habeas.evidence.Evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +53,18 @@ class Purge {
         if (kind == RecordClass.IDENTITY_EVIDENCE) {
             files.forgetIdentityEvidence(cases);
         } else if (kind.shreds()) {
-            cases.forEach(vault::shred);
+            shred(cases, asOf);
         }
         tables.delete(kind, cases);
         cases.forEach(each -> prove(each, kind, run));
         return cases.size();
+    }
+
+    /** A case for which a recipient restricts the data is still found among those of its person, and by nothing else. */
+    private void shred(List<CaseId> cases, Instant asOf) {
+        Set<CaseId> restricting = due.restricting(cases, asOf);
+        cases.stream().filter(restricting::contains).forEach(vault::shredButIndex);
+        cases.stream().filter(each -> !restricting.contains(each)).forEach(vault::shred);
     }
 
     private void prove(CaseId id, RecordClass kind, UUID run) {

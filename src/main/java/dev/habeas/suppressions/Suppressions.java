@@ -117,6 +117,19 @@ public class Suppressions {
                 .update();
     }
 
+    /** As {@link #lift(Collection, Purpose)}, but only the entries that this case made: what another one asked for stays. */
+    public int lift(Collection<Identifier> identifiers, Purpose purpose, CaseId caseId) {
+        return jdbc.sql("""
+            update suppression set lifted_at = :now
+            where mac = any(:macs) and purpose = :purpose and case_id = :case and lifted_at is null\
+            """)
+                .param("macs", array(everyMac(identifiers, purpose)))
+                .param("purpose", purpose.word())
+                .param("case", caseId.value())
+                .param("now", now())
+                .update();
+    }
+
     /** Whether the purpose is forbidden for whoever has this identifier. */
     @Transactional(readOnly = true)
     public boolean contains(Identifier identifier, Purpose purpose) {

@@ -62,6 +62,13 @@ class ConsentPolicyTest {
         assertThat(ConsentPolicy.erases(recipient(Map.of(), null), ALL)).isFalse();
     }
 
+    @Test
+    void whatIsRestrictedForItHasAGroundThatNoOtherReleaseLifts() {
+        assertThat(ConsentPolicy.details(Action.RESTRICT, NEWSLETTER))
+                .isEqualTo(Map.of("purpose", "newsletter", "ground", "EU-7-3"));
+        assertThat(ConsentPolicy.details(Action.STOP_PROCESSING, ALL)).isEqualTo(Map.of("purpose", "all"));
+    }
+
     private static Processor recipient(Map<String, LegalBasis> purposes, Processor.@Nullable Retention retention) {
         return new Processor(
                 Map.of("en", "Someone"),

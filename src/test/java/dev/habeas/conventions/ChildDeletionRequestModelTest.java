@@ -149,6 +149,23 @@ class ChildDeletionRequestModelTest extends RightModel {
     }
 
     @Test
+    void anAlertThatIsTakenBackDuringTheDeletionAndIsUnfoundedLeavesNobodyOnTheList() {
+        Walk walk = start();
+        walk.recipientAnswers("settled");
+        establish(walk, "granted", "parent-or-guardian");
+        walk.withdraw();
+        walk.messageArrives("respond.AnswerDelivered");
+        walk.complete("UserTask_ReviewWithdrawnAlert", "alertReview", "unfounded");
+        walk.complete("UserTask_ApproveRelease", "refusalDecision", "rejected");
+        walk.complete("UserTask_ReviewWithdrawnAlert", "alertReview", "unfounded");
+        assertThat(BEANS.calls).contains("rememberChild").doesNotContain("forgetWithdrawnAlert");
+        walk.complete("UserTask_ApproveRelease", "refusalDecision", "approved");
+        assertThat(BEANS.calls).containsOnlyOnce("forgetWithdrawnAlert");
+        walk.recipientAnswers("settled");
+        walk.hasEnded();
+    }
+
+    @Test
     void anAlertThatIsTakenBackIsReleasedByTwoPeopleUnlessAnotherIsOpen() {
         Walk walk = start();
         walk.withdraw();
@@ -159,6 +176,7 @@ class ChildDeletionRequestModelTest extends RightModel {
         walk.complete("UserTask_ReviewWithdrawnAlert", "alertReview", "recorded-alert");
         walk.recipientAnswers("settled");
         assertThat(walk.route(KEY)).endsWith("CallActivity_ReleaseAfterWithdrawal", "EndEvent_RequestWithdrawn");
+        assertThat(BEANS.calls).doesNotContain("forgetWithdrawnAlert", "forgetChild");
         walk.hasEnded();
     }
 

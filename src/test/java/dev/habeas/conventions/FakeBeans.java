@@ -112,7 +112,13 @@ public final class FakeBeans {
         delegate("purgeDueBatch", execution -> execution.setVariable("moreDue", batches-- > 0));
         delegate("findExpiredData", execution -> execution.setVariable("propagationStep", "fulfil"));
         disclosure();
-        List.of("recordFreeze", "rememberChild", "forgetChild", "recordObjection", "awaitIdentity")
+        List.of(
+                        "recordFreeze",
+                        "rememberChild",
+                        "forgetChild",
+                        "forgetWithdrawnAlert",
+                        "recordObjection",
+                        "awaitIdentity")
                 .forEach(each -> beans.put(each, (ExecutionListener) execution -> calls.add(each)));
         delegate("nameCustomer", execution -> {
             execution.setVariable("customerKnown", customerKnown);

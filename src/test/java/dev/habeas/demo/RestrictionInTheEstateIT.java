@@ -70,7 +70,7 @@ class RestrictionInTheEstateIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EU-17-3-b", "LEGAL-HOLD", "EU-21-1"})
+    @ValueSource(strings = {"EU-17-3-b", "LEGAL-HOLD", "EU-21-1", "EU-7-3"})
     void whatIsKeptForGoodKeepsItsGroundAndIsFreedByNoRelease(String ground) {
         estate.instruct("billing", "erase", "email", ANNA);
         estate.instruct("billing", "restrict", "email", ANNA, Map.of("ground", ground));

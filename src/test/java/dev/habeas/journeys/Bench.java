@@ -51,6 +51,11 @@ class Bench {
     }
 
     @Bean
+    PastHolds pastHolds(JdbcClient jdbc, MovableClock clock) {
+        return new PastHolds(jdbc, clock);
+    }
+
+    @Bean
     Recipients recipients() {
         return Surroundings.RECIPIENTS;
     }

@@ -153,6 +153,56 @@ class ChildAlertIT {
     }
 
     @Test
+    void anUnfoundedAlertThatIsTakenBackDuringTheDeletionLeavesNobodyOnOurList() {
+        deletionIsInterrupted();
+        assertThat(isOnOurList(email)).as("two officers look at it first").isTrue();
+
+        releasedAfterWithdrawal();
+
+        eventually(() -> assertThat(isOnOurList(email)).isFalse());
+    }
+
+    @Test
+    void anUnfoundedAlertThatIsTakenBackSparesTheListWhereAnotherIsOpen() {
+        OpenCase first = subject;
+        isReportedOnceMore();
+        OpenCase second = subject;
+        subject = first;
+        deletionIsInterrupted();
+
+        releasedAfterWithdrawal();
+
+        eventually(() -> assertThat(
+                        jdbc.sql("""
+                        select count(*) from instruction where case_id = cast(? as uuid) and step = 'lift' and state = 'done'""").param(first.id()).query(Long.class).single())
+                .isPositive());
+        assertThat(isOnOurList(email)).isTrue();
+        assertThat(second.status()).isNotEqualTo("withdrawn");
+    }
+
+    /** One system accepts the deletion and does not do it before the alert is taken back. */
+    private void deletionIsInterrupted() {
+        estate.behaves("partner-feed", "silent");
+        subject.complete("analyst", "Establish age", CHILD);
+        eventually(() -> assertThat(isOnOurList(email)).isTrue());
+        eventually(() -> assertThat(
+                        jdbc.sql("""
+                        select count(*) from instruction where case_id = cast(? as uuid) and step = 'fulfil'
+                            and processor = 'partner-feed' and state = 'accepted'""").param(subject.id()).query(Long.class).single())
+                .isOne());
+        estate.behaves("partner-feed", "normal");
+        assertThat(people.program()
+                        .post("/api/v1/requests/" + subject.id() + "/withdrawal", "")
+                        .statusCode())
+                .isBetween(200, 299);
+    }
+
+    private void releasedAfterWithdrawal() {
+        subject.complete(EstateBench.BOTH, "Review withdrawn alert", Map.of("alertReview", "unfounded"))
+                .complete("officer", "Approve release", APPROVED);
+    }
+
+    @Test
     void aFalseAlertLaterEndsTheEntryOfOurOwnList() {
         subject.complete("analyst", "Establish age", CHILD).becomes("completed");
         assertThat(isOnOurList(email)).isTrue();

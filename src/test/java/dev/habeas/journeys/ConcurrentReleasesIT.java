@@ -3,8 +3,12 @@ package dev.habeas.journeys;
 import static dev.habeas.journeys.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.habeas.cases.BlindIndex;
 import dev.habeas.cases.CaseId;
+import dev.habeas.cases.Identifier;
+import dev.habeas.cases.IdentifierType;
 import dev.habeas.cases.Outcome;
+import dev.habeas.cases.Vault;
 import dev.habeas.processors.Action;
 import dev.habeas.processors.Planned;
 import dev.habeas.processors.Releases;
@@ -16,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two cases of one person restrict the same data and are released at the same moment. */
+/** Two cases of one person restrict the same data, and one is released at the same moment as the other or long after it. */
 @Journey
 class ConcurrentReleasesIT {
 
@@ -25,6 +29,12 @@ class ConcurrentReleasesIT {
 
     @Autowired
     private PastCases past;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private BlindIndex index;
 
     @Autowired
     private MovableClock clock;
@@ -39,10 +49,7 @@ class ConcurrentReleasesIT {
     void theLaterSeesTheEarlierAndReleasesTheData() {
         CaseId one = restricted();
         CaseId other = restricted();
-        jdbc.sql("insert into blind_index select mac, :other from blind_index where case_id = :one")
-                .param("one", one.value())
-                .param("other", other.value())
-                .update();
+        samePerson(one, other);
 
         CompletableFuture<List<Planned>> later = transaction.execute(status -> {
             assertThat(actions(releases.of(one))).as("restricted for the other").containsExactly(Action.RESTRICT);
@@ -54,6 +61,29 @@ class ConcurrentReleasesIT {
         });
 
         assertThat(actions(later.join())).containsExactly(Action.UNRESTRICT);
+    }
+
+    @Test
+    void aCaseThatIsOverAndDestroyedStillRestrictsTheData() {
+        CaseId one = restricted();
+        CaseId other = restricted();
+        samePerson(one, other);
+
+        vault.shredButIndex(other);
+
+        assertThat(vault.isShredded(other)).isTrue();
+        assertThat(index.casesOf(new Identifier(IdentifierType.EMAIL, PastCases.mailbox(one))))
+                .as("who looks for the person finds what can be read")
+                .containsExactly(one);
+        List<Planned> released = transaction.execute(status -> releases.of(one));
+        assertThat(actions(released)).containsExactly(Action.RESTRICT);
+    }
+
+    private void samePerson(CaseId one, CaseId other) {
+        jdbc.sql("insert into blind_index select mac, :other from blind_index where case_id = :one")
+                .param("one", one.value())
+                .param("other", other.value())
+                .update();
     }
 
     private CaseId restricted() {

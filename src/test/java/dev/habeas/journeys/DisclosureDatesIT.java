@@ -68,6 +68,7 @@ class DisclosureDatesIT {
         Instant noticeAt = Instant.parse(register(demand).path("noticeAt").asText());
         clock.advanceTo(noticeAt.minusSeconds(20));
         stays(() -> assertThat(demand.tasks("analyst")).isEmpty());
+        assertThat(settled(demand)).isZero();
         clock.advanceTo(noticeAt.plusSeconds(1));
         demand.complete("analyst", "Tell person or customer", Map.of("noticeChannel", "not-reachable"));
 
@@ -75,7 +76,16 @@ class DisclosureDatesIT {
                 () -> assertThat(ledger.entries(demand, "person-not-reachable")).isOne());
         assertThat(register(demand).path("status").asText()).isEqualTo("disclosed");
         assertThat(register(demand).hasNonNull("toldAt")).isFalse();
+        assertThat(settled(demand))
+                .as("kept from that day on, and not for ever")
+                .isOne();
         assertThat(demand.tasks("analyst")).isEmpty();
+    }
+
+    private long settled(OpenCase demand) {
+        return ledger.count(
+                "select count(*) from disclosure where id = cast(? as uuid) and notice_settled_at is not null",
+                demand.id());
     }
 
     private OpenCase disclosed() {

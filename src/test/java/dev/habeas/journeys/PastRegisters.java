@@ -5,6 +5,7 @@ import dev.habeas.cases.CaseReference;
 import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.Vault;
 import dev.habeas.evidence.Evidence;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -28,19 +29,42 @@ class PastRegisters {
     /** What was closed, and when. */
     record Past(CaseId id, Instant closedAt) {}
 
+    /** The person was told. */
     @Transactional
     Past disclosure(Instant closedAt) {
+        Past disclosed = untold(closedAt);
+        jdbc.sql("update disclosure set status = 'told', told_at = :at where id = :id")
+                .param("id", disclosed.id().value())
+                .param("at", closedAt.atOffset(ZoneOffset.UTC))
+                .update();
+        return disclosed;
+    }
+
+    /** Nobody could be reached, and that was settled months after the data was handed over. */
+    @Transactional
+    Past unreachable(Instant closedAt) {
+        Past disclosed = untold(closedAt.minus(Duration.ofDays(60)));
+        jdbc.sql("update disclosure set notice_settled_at = :at where id = :id")
+                .param("id", disclosed.id().value())
+                .param("at", closedAt.atOffset(ZoneOffset.UTC))
+                .update();
+        return new Past(disclosed.id(), closedAt);
+    }
+
+    /** Somebody still has to tell the person. */
+    @Transactional
+    Past untold(Instant decidedAt) {
         CaseId id = CaseId.random();
         jdbc.sql("""
                 insert into disclosure (id, agency_kind, country, role, received_at, respond_by, recorded_by, status,
-                    legal_basis, necessity, scope, notice, channel, decided_at, told_at)
-                values (:id, 'police', 'DE', 'controller', :at, :at, 'analyst', 'told', 'warrant', 'all-necessary',
-                    'as-demanded', 'at-once', 'registered-post', :at, :at)""")
+                    legal_basis, necessity, scope, notice, channel, decided_at)
+                values (:id, 'police', 'DE', 'controller', :at, :at, 'analyst', 'disclosed', 'warrant', 'all-necessary',
+                    'as-demanded', 'at-once', 'registered-post', :at)""")
                 .param("id", id.value())
-                .param("at", closedAt.atOffset(ZoneOffset.UTC))
+                .param("at", decidedAt.atOffset(ZoneOffset.UTC))
                 .update();
         personal(id, "demand-received", Map.of("disclosure.agency", "disclosure.demand"));
-        return new Past(id, closedAt);
+        return new Past(id, decidedAt);
     }
 
     @Transactional

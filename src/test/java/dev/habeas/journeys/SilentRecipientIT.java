@@ -59,6 +59,41 @@ class SilentRecipientIT {
         assertThat(ledger.evidence(subject, CRM)).containsExactly("instruction-sent", "receipt", "receipt");
         assertThat(recipients.deliveries(CRM, email)).hasSize(1);
         assertThat(recipients.deliveries(NEWSLETTER, email)).hasSize(1);
+        eventually(() -> assertThat(undelivered()).isZero());
+    }
+
+    @Test
+    void whoKeepsThePromiseAfterAWithdrawalIsBelievedAndNoProcessIsAskedAgain() {
+        String path = "/api/v1/requests/" + subject.id() + "/withdrawal";
+        assertThat(people.program().post(path, "{}").statusCode()).isEqualTo(200);
+        subject.becomes("withdrawn");
+
+        assertThat(receipt("message-after", "done").sendTo(people.site())).isEqualTo(202);
+
+        assertThat(ledger.receipts(subject, CRM)).containsExactly("answer accepted", "callback done");
+        assertThat(ledger.line(subject, CRM).state()).isEqualTo("done");
+        eventually(() -> assertThat(undelivered()).isZero());
+    }
+
+    @Test
+    void whoAnswersWhileAPersonDecidesWaitsUntilTheCaseListensAgain() {
+        recipients.answers(CRM, okJson("{\"state\": \"refused\", \"reason\": \"law\"}"));
+        clock.advanceTo(ledger.timer(subject, REMINDER).orElseThrow().plusSeconds(1));
+        subject.complete("analyst", "Chase recipient", Map.of("chaseDecision", "refusal-accepted"));
+        eventually(() -> assertThat(subject.tasks("officer")).containsExactly("Approve recipient refusal"));
+
+        assertThat(receipt("message-meanwhile", "done").sendTo(people.site())).isEqualTo(202);
+
+        stays(() -> assertThat(undelivered()).isOne());
+        subject.complete("officer", "Approve recipient refusal", Map.of("refusalDecision", "rejected"))
+                .becomes("completed");
+        eventually(() -> assertThat(undelivered()).isZero());
+    }
+
+    private long undelivered() {
+        return ledger.count("""
+                select count(*) from receipt r join instruction i on i.id = r.instruction_id
+                where i.case_id = cast(? as uuid) and r.delivered_at is null""", subject.id());
     }
 
     @Test

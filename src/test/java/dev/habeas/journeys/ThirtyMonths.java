@@ -30,7 +30,7 @@ record ThirtyMonths(List<PastCase> cases, List<PastRegisters.Past> disclosures, 
         IntStream.rangeClosed(1, 30).forEach(month -> all.seed(now, month, past));
         IntStream.concat(IntStream.rangeClosed(1, 30), IntStream.of(59, 61, 62)).forEach(month -> {
             Instant closed = now.minusMonths(month).minusHours(30).toInstant();
-            all.disclosures.add(registers.disclosure(closed));
+            all.disclosures.add(month % 2 == 0 ? registers.disclosure(closed) : registers.unreachable(closed));
             all.breaches.add(registers.breach(closed));
         });
         return all;
@@ -45,6 +45,13 @@ record ThirtyMonths(List<PastCase> cases, List<PastRegisters.Past> disclosures, 
             Right right = COUNTED.get(each / 2 % COUNTED.size());
             cases.add(past.closed(each % 2 == 0 ? "DE" : "US-CA", right, closed, outcome, within));
         }
+    }
+
+    /** Those of about so many months ago: somebody in Germany, somebody in California, and so on. */
+    List<CaseId> closedBefore(int months) {
+        return cases.subList((months - 1) * A_MONTH, months * A_MONTH).stream()
+                .map(PastCase::id)
+                .toList();
     }
 
     /** Those whose appeal window is over. */
