@@ -90,6 +90,12 @@ class LetterWordsTest {
         SECURITY;    erasure;       DE;    keep our service and its users;     GDPR Art. 17(1)(a), Art. 6(1)(f), Art. 32
         SECURITY;    restriction;   DE;    keep our service and its users;     GDPR Art. 18(2), Art. 32
         SECURITY;    restriction;   US-CA; keep our service and its users;     the security section of our privacy policy
+        EU-22-NONE;     automated-decision; DE;    by a machine alone;         GDPR Art. 22(1)
+        EU-22-NONE;     automated-decision; GB;    by a machine alone;         UK GDPR Art. 22A(1)
+        EU-22-UPHELD;   automated-decision; DE;    looked at the decision anew; GDPR Art. 22(3)
+        EU-22-UPHELD;   automated-decision; GB;    looked at the decision anew; UK GDPR Art. 22C
+        US-ADMT-UPHELD; automated-decision; US-CA; looked at the decision anew; 11 CCR § 7221
+        US-ADMT-UPHELD; automated-decision; US-CO; looked at the decision anew; the privacy law of your state on profiling
         CA-145;      erasure;       US-CA; exempts it from deletion;           California Civil Code § 1798.145
         CA-145;      access;        US-CA; exempts the data from the right to know; California Civil Code § 1798.145
         CA-145;      portability;   US-CA; right to take it along;             California Civil Code § 1798.145
