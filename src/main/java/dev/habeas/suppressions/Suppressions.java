@@ -127,6 +127,18 @@ public class Suppressions {
                 .update();
     }
 
+    /** Those of the identifiers for which the purpose is forbidden now, read in one query. */
+    @Transactional(readOnly = true)
+    public Set<Identifier> standing(Collection<Identifier> identifiers, Purpose purpose) {
+        Set<ByteBuffer> standing = new HashSet<>(jdbc.sql(
+                        "select mac from suppression where mac = any(:macs) and purpose = :purpose and lifted_at is null")
+                .param("macs", array(everyMac(identifiers, purpose)))
+                .param("purpose", purpose.word())
+                .query((row, number) -> ByteBuffer.wrap(row.getBytes("mac")))
+                .list());
+        return having(standing, identifiers, purpose);
+    }
+
     /** Whether the purpose is forbidden for whoever has this identifier. */
     @Transactional(readOnly = true)
     public boolean contains(Identifier identifier, Purpose purpose) {
