@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.habeas.grounds.Grounds;
 import dev.habeas.jurisdictions.Residence;
 import dev.habeas.jurisdictions.Right;
+import dev.habeas.processors.LegalBasis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -111,6 +112,22 @@ class LetterWordsTest {
             Reason german = new GroundWords().reason(code, limited, new Residence(home), Locale.GERMAN);
             assertThat(reason.reason() + reason.law()).doesNotContain("eras", "delet", "Art. 17", "1798.105");
             assertThat(german.reason() + german.law()).doesNotContain("lösch", "Lösch", "Art. 17", "1798.105");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        GDPR;    a contract with you (GDPR Art. 6(1)(b));    ein Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b DSGVO)
+        UK_GDPR; a contract with you (UK GDPR Art. 6(1)(b)); ein Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b UK-DSGVO)
+        CCPA;    a contract with you;                        ein Vertrag mit Ihnen
+        CH_FADP; a contract with you;                        ein Vertrag mit Ihnen
+        """)
+    void whatAUseRestsOnIsCitedFromTheLawOfThePerson(String regime, String english, String german) {
+        for (Right right : List.of(Right.OBJECTION, Right.CONSENT_WITHDRAWAL)) {
+            SectionWords words = new SectionWords(right);
+
+            assertThat(words.basis(Locale.ENGLISH, LegalBasis.CONTRACT, regime)).isEqualTo(english);
+            assertThat(words.basis(Locale.GERMAN, LegalBasis.CONTRACT, regime)).isEqualTo(german);
         }
     }
 
