@@ -4,7 +4,6 @@ import dev.habeas.registers.Category;
 import dev.habeas.registers.HoldingSystem;
 import dev.habeas.registers.Keeping;
 import dev.habeas.registers.NeverDisclosed;
-import dev.habeas.registers.Purpose;
 import dev.habeas.registers.Recipient;
 import dev.habeas.registers.Registers;
 import dev.habeas.registers.Text;
@@ -42,8 +41,8 @@ class Information {
 
     /** What the law of the case wants said with the data; only what there is something to say about. */
     List<Section> about(Collection<String> systems, String regime, Locale language) {
-        List<Section> all =
-                new ArrayList<>(isAmerican(regime) ? know(systems, regime, language) : article15(systems, language));
+        List<Section> all = new ArrayList<>(
+                isAmerican(regime) ? know(systems, regime, language) : article15(systems, regime, language));
         all.add(new Section(
                 "never",
                 say("never.title", language),
@@ -66,14 +65,14 @@ class Information {
     }
 
     /** Source: GDPR Art. 15(1)(a) to (h) and (2). */
-    private List<Section> article15(Collection<String> keys, Locale language) {
+    private List<Section> article15(Collection<String> keys, String regime, Locale language) {
         Collection<String> systems = new TreeSet<>(keys);
         List<Recipient> recipients = registers.ofSystems(systems, HoldingSystem::recipients, registers.recipients());
         return List.of(
-                list("purposes", language, purposes(systems, language)),
+                list("purposes", language, purposes(systems, regime, language)),
                 list("categories", language, texts(categories(systems).map(Category::name), language)),
                 list("recipients", language, texts(recipients.stream().map(Recipient::name), language)),
-                list("transfers", language, transfers(recipients, language)),
+                list("transfers", language, transfers(recipients, regime, language)),
                 list("retention", language, retention(systems, language)),
                 list("sources", language, sources(systems, language)),
                 list("trackers", language, trackers(systems, language)),
@@ -95,7 +94,7 @@ class Information {
                 list("categories", language, texts(categories(systems).map(words), language)),
                 list("sources", language, sources(systems, language)),
                 list("trackers", language, trackers(systems, language)),
-                list("purposes", language, purposes(systems, language)),
+                list("purposes", language, purposes(systems, regime, language)),
                 list(
                         "recipients",
                         language,
@@ -112,20 +111,15 @@ class Information {
                         List.of()));
     }
 
-    private List<String> purposes(Collection<String> systems, Locale language) {
+    private List<String> purposes(Collection<String> systems, String regime, Locale language) {
         return registers.ofSystems(systems, HoldingSystem::purposes, registers.purposes()).stream()
-                .map(purpose -> purpose(purpose, language))
+                .map(purpose -> say(
+                        "purpose",
+                        language,
+                        purpose.name().in(language),
+                        Objects.requireNonNull(registers.legalBases().get(purpose.basis()))
+                                .cited(regime, language)))
                 .toList();
-    }
-
-    private String purpose(Purpose purpose, Locale language) {
-        var basis = Objects.requireNonNull(registers.legalBases().get(purpose.basis()));
-        return say(
-                "purpose",
-                language,
-                purpose.name().in(language),
-                basis.name().in(language),
-                basis.provision().in(language));
     }
 
     private Stream<Category> categories(Collection<String> systems) {
@@ -168,7 +162,7 @@ class Information {
                 .toList();
     }
 
-    private List<String> transfers(List<Recipient> recipients, Locale language) {
+    private List<String> transfers(List<Recipient> recipients, String regime, Locale language) {
         return recipients.stream()
                 .filter(each -> each.transfer() != null)
                 .map(each -> say(
@@ -176,7 +170,7 @@ class Information {
                         language,
                         each.name().in(language),
                         Objects.requireNonNull(registers.transfers().get(each.transfer()))
-                                .in(language)))
+                                .under(regime, language)))
                 .toList();
     }
 

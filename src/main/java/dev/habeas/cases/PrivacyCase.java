@@ -40,6 +40,9 @@ public record PrivacyCase(
     /** The ground of what ended because it could not be proven who asked. */
     public static final String UNPROVEN = "IDENTITY";
 
+    /** The ground if nobody here refused, but a recipient did, and an officer let that stand. */
+    public static final String DECLINED = "RECIPIENT-DECLINED";
+
     /** Whether it ended so, in whole or in part: with proof it can be taken up again. */
     public boolean endedUnproven() {
         return status.isFinal() && UNPROVEN.equals(ground);

@@ -8,9 +8,12 @@ import dev.habeas.packages.ExclusionReason;
 import dev.habeas.packages.PackageReview;
 import dev.habeas.web.Problem;
 import dev.habeas.web.ProblemException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,7 +76,10 @@ class ReviewPageController {
             @RequestParam(defaultValue = "0") int row,
             @RequestParam String reason,
             @RequestParam(defaultValue = "add") String change,
-            Authentication person) {
+            Authentication person,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
         PrivacyCase subject = cases.get(new CaseId(id));
         if (!reviews(subject, person)) {
             throw new ProblemException(Problem.FORBIDDEN, "Claim the review of this package first.");
@@ -82,7 +88,13 @@ class ReviewPageController {
         if (change.equals("remove")) {
             review.include(subject.id(), item, person.getName());
         } else {
-            review.exclude(subject.id(), item, person.getName());
+            Optional<PackageReview.Mistake> mistake = review.exclude(subject.id(), item, person.getName());
+            if (mistake.isPresent()) {
+                response.setStatus(HttpStatus.BAD_REQUEST.value());
+                model.addAttribute("mistake", mistake.get());
+                model.addAttribute("typed", item);
+                return show(subject, person, locale, model);
+            }
         }
         return "redirect:/cases/" + id + "/review";
     }

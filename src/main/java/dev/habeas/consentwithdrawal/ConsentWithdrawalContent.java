@@ -52,7 +52,7 @@ class ConsentWithdrawalContent implements AnswerContent {
         List<Instruction> ledger = instructions.of(subject.id());
         Stream<Section> told = Stream.of(
                 words.section(language, "", "erased", names(ledger, language)),
-                words.section(language, "", "kept", kept(ledger, withdrawn, language)));
+                words.section(language, "", "kept", kept(ledger, withdrawn, subject.regime(), language)));
         return Stream.concat(
                         Stream.of(words.section(language, "", "list", List.of())),
                         told.filter(section -> !section.items().isEmpty()))
@@ -66,10 +66,10 @@ class ConsentWithdrawalContent implements AnswerContent {
                 .toList();
     }
 
-    private List<String> kept(List<Instruction> ledger, WithdrawnPurposes withdrawn, Locale language) {
+    private List<String> kept(List<Instruction> ledger, WithdrawnPurposes withdrawn, String regime, Locale language) {
         return stopped(ledger)
                 .filter(recipient -> !ConsentPolicy.erases(recipient, withdrawn))
-                .map(recipient -> recipient.nameIn(language) + ": " + bases(recipient, withdrawn, language))
+                .map(recipient -> recipient.nameIn(language) + ": " + bases(recipient, withdrawn, regime, language))
                 .toList();
     }
 
@@ -79,9 +79,9 @@ class ConsentWithdrawalContent implements AnswerContent {
                 .map(each -> register.get(each.processor()));
     }
 
-    private String bases(Processor recipient, WithdrawnPurposes withdrawn, Locale language) {
+    private String bases(Processor recipient, WithdrawnPurposes withdrawn, String regime, Locale language) {
         return ConsentPolicy.remaining(recipient, withdrawn).stream()
-                .map(basis -> words.basis(language, basis))
+                .map(basis -> words.basis(language, basis, regime))
                 .collect(Collectors.joining("; "));
     }
 }

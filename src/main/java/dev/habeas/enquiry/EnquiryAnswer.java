@@ -6,7 +6,6 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Reader;
 import dev.habeas.cases.Vault;
 import dev.habeas.jurisdictions.Right;
-import dev.habeas.registers.Basis;
 import dev.habeas.registers.Registers;
 import dev.habeas.respond.AnswerContent;
 import dev.habeas.respond.Section;
@@ -55,18 +54,16 @@ class EnquiryAnswer implements AnswerContent {
                     german
                             ? "Wozu wir Daten verarbeiten, und worauf das beruht:"
                             : "What we process data for, and what that rests on:",
-                    bases(language)));
+                    bases(subject.regime(), language)));
         }
         return sections;
     }
 
-    private List<String> bases(Locale language) {
+    private List<String> bases(String regime, Locale language) {
         return registers.purposes().values().stream()
-                .map(purpose -> {
-                    Basis basis = Objects.requireNonNull(registers.legalBases().get(purpose.basis()));
-                    return purpose.name().in(language) + ": " + basis.name().in(language) + ", "
-                            + basis.provision().in(language);
-                })
+                .map(purpose -> purpose.name().in(language) + ": "
+                        + Objects.requireNonNull(registers.legalBases().get(purpose.basis()))
+                                .cited(regime, language))
                 .toList();
     }
 }

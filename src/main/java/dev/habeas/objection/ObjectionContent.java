@@ -55,7 +55,7 @@ class ObjectionContent implements AnswerContent {
                 .toList();
         return Stream.of(
                         words.section(language, "", "erased", erased(done, language)),
-                        words.section(language, "", "kept", kept(done, language)))
+                        words.section(language, "", "kept", kept(done, subject.regime(), language)))
                 .filter(each -> !each.items().isEmpty())
                 .toList();
     }
@@ -68,18 +68,18 @@ class ObjectionContent implements AnswerContent {
     }
 
     /** What a law or a hold keeps is said elsewhere, with its ground. */
-    private List<String> kept(List<Instruction> done, Locale language) {
+    private List<String> kept(List<Instruction> done, String regime, Locale language) {
         return done.stream()
                 .filter(each -> each.action() != Action.ERASE && each.ground() == null)
                 .map(each -> register.get(each.processor()))
                 .filter(each -> !ObjectionPolicy.others(each).isEmpty())
-                .map(each -> each.nameIn(language) + ": " + bases(each, language))
+                .map(each -> each.nameIn(language) + ": " + bases(each, regime, language))
                 .toList();
     }
 
-    private String bases(Processor recipient, Locale language) {
+    private String bases(Processor recipient, String regime, Locale language) {
         return ObjectionPolicy.others(recipient).stream()
-                .map(basis -> words.basis(language, basis))
+                .map(basis -> words.basis(language, basis, regime))
                 .collect(Collectors.joining("; "));
     }
 }

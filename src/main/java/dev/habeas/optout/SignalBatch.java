@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +31,21 @@ class SignalBatch {
         this.cases = cases;
     }
 
-    /** All of them or none. */
+    /**
+     * All of them or none. The first signal of a browser is a new opt-out, whatever was said before; a later one leaves an
+     * opt-in alone that was given meanwhile. Source: 11 CCR 7025(c)(3).
+     *
+     * @return the browsers and accounts whose opt-out stands now, or is being carried out in a case
+     */
     @Transactional
-    public void write(List<Signal> signals) {
+    public Set<Identifier> write(List<Signal> signals) {
         SignalRows.Seen seen = rows.count(signals);
-        Set<Identifier> untold = new HashSet<>(suppressions.addNew(seen.first(), Purpose.SALE_SHARING));
-        untold.addAll(seen.recognised());
-        Map<Identifier, Set<Identifier>> people = new HashMap<>();
-        for (Signal each : signals) {
-            if (each.account() != null) {
-                people.computeIfAbsent(each.account(), account -> new HashSet<>())
-                        .add(each.browser());
-            }
+        Set<Identifier> untold = new HashSet<>(seen.recognised());
+        if (!seen.first().isEmpty()) {
+            untold.addAll(suppressions.add(seen.first(), Purpose.SALE_SHARING, null));
         }
+        Map<Identifier, Set<Identifier>> people = people(signals);
+        Set<Identifier> honored = new HashSet<>();
         if (!people.isEmpty()) {
             Set<Identifier> newcomers = suppressions.addNew(people.keySet(), Purpose.SALE_SHARING);
             people.forEach((account, browsers) -> {
@@ -50,8 +54,26 @@ class SignalBatch {
                 }
                 if (!browsers.isEmpty()) {
                     cases.open(account, browsers);
+                    honored.add(account);
+                    honored.addAll(browsers);
                 }
             });
         }
+        Set<Identifier> everybody = Stream.concat(signals.stream().map(Signal::browser), people.keySet().stream())
+                .collect(Collectors.toSet());
+        honored.addAll(suppressions.standing(everybody, Purpose.SALE_SHARING));
+        return honored;
+    }
+
+    /** The browsers of each account. */
+    private static Map<Identifier, Set<Identifier>> people(List<Signal> signals) {
+        Map<Identifier, Set<Identifier>> people = new HashMap<>();
+        for (Signal each : signals) {
+            if (each.account() != null) {
+                people.computeIfAbsent(each.account(), account -> new HashSet<>())
+                        .add(each.browser());
+            }
+        }
+        return people;
     }
 }

@@ -37,16 +37,19 @@ class SignalController {
         this.suppressions = suppressions;
     }
 
-    /** Answers once the signal is kept. Without a signal nothing is kept; the same signal again changes nothing. */
+    /**
+     * Answers once the signal is kept, and says whether the opt-out stands. Without a signal nothing is kept; the same signal
+     * again changes nothing.
+     */
     @PostMapping
     SignalStatus receive(HttpServletRequest request) {
         if (!signals(request)) {
             return SignalStatus.NONE;
         }
-        desk.accept(List.of(new Signal(
+        int honored = desk.accept(List.of(new Signal(
                 browser(request),
                 tokens.account(request.getHeader("Habeas-Account")).orElse(null))));
-        return SignalStatus.HONORED;
+        return honored == 1 ? SignalStatus.HONORED : SignalStatus.OPTED_IN;
     }
 
     /** Whether the browser's opt-out is kept and honored. */

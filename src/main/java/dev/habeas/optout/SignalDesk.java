@@ -1,8 +1,10 @@
 package dev.habeas.optout;
 
+import dev.habeas.cases.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,12 @@ final class SignalDesk {
         this.batch = batch;
     }
 
-    /** Returns when the signals are kept, all of them; throws what the database threw if none is. */
-    void accept(List<Signal> signals) {
+    /**
+     * Returns when the signals are kept, all of them; throws what the database threw if none is.
+     *
+     * @return of how many the opt-out stands
+     */
+    int accept(List<Signal> signals) {
         Waiting own = new Waiting(signals);
         queue.add(own);
         writing.lock();
@@ -41,6 +47,7 @@ final class SignalDesk {
         if (own.fault != null) {
             throw own.fault;
         }
+        return own.honored;
     }
 
     private void writeNext() {
@@ -51,14 +58,14 @@ final class SignalDesk {
             signals.addAll(each.signals);
         }
         RuntimeException fault = null;
+        Set<Identifier> standing = Set.of();
         try {
-            batch.write(signals);
+            standing = batch.write(signals);
         } catch (RuntimeException e) {
             fault = e;
         }
         for (Waiting each : next) {
-            each.fault = fault;
-            each.settled = true;
+            each.settle(standing, fault);
         }
     }
 
@@ -67,10 +74,18 @@ final class SignalDesk {
 
         private final List<Signal> signals;
         private @Nullable RuntimeException fault;
+        private int honored;
         private boolean settled;
 
         Waiting(List<Signal> signals) {
             this.signals = signals;
+        }
+
+        void settle(Set<Identifier> standing, @Nullable RuntimeException why) {
+            honored = (int)
+                    signals.stream().filter(each -> each.standsWith(standing)).count();
+            fault = why;
+            settled = true;
         }
     }
 }

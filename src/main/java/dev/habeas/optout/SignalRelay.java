@@ -44,7 +44,9 @@ record SignalRelay(@NotEmpty @Size(max = 500) List<@NotNull @Valid Relayed> sign
     }
 
     /**
-     * @param honored how many signals are kept
+     * All others are of browsers or people that opted in after an earlier signal.
+     *
+     * @param honored of how many signals the opt-out stands
      * @param ignored how many were none
      */
     record Taken(int honored, int ignored) {}

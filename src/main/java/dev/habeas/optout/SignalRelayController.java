@@ -25,9 +25,7 @@ class SignalRelayController {
     @PostMapping
     SignalRelay.Taken relay(@Valid @RequestBody SignalRelay relay) {
         List<Signal> kept = relay.kept();
-        if (!kept.isEmpty()) {
-            desk.accept(kept);
-        }
-        return new SignalRelay.Taken(kept.size(), relay.signals().size() - kept.size());
+        int honored = kept.isEmpty() ? 0 : desk.accept(kept);
+        return new SignalRelay.Taken(honored, relay.signals().size() - kept.size());
     }
 }

@@ -39,11 +39,14 @@ class SignalRows {
      */
     Seen count(List<Signal> signals) {
         Map<ByteBuffer, Identifier> browsers = new HashMap<>();
+        Map<ByteBuffer, Identifier> older = new HashMap<>();
         byte[][] macs = new byte[signals.size()][];
         Boolean[] known = new Boolean[signals.size()];
         for (int index = 0; index < macs.length; index++) {
             Signal signal = signals.get(index);
-            macs[index] = mac(signal.browser());
+            List<byte[]> ofBrowser = macs(signal.browser());
+            macs[index] = ofBrowser.get(0);
+            ofBrowser.stream().skip(1).forEach(mac -> older.put(ByteBuffer.wrap(mac), signal.browser()));
             known[index] = signal.account() != null;
             browsers.put(ByteBuffer.wrap(macs[index]), signal.browser());
         }
@@ -67,8 +70,25 @@ class SignalRows {
                         row.getBoolean("is_new"),
                         row.getBoolean("is_recognised")))
                 .list();
+        Set<Identifier> before = keptBefore(older);
         return new Seen(
-                browsers(counted, Counted::isNew), browsers(counted, each -> each.isRecognised() && !each.isNew()));
+                browsers(counted, each -> each.isNew() && !before.contains(each.browser())),
+                browsers(counted, each -> each.isRecognised() && !each.isNew()));
+    }
+
+    /** Those that signalled before a rotation of the vault's keys; asks nothing if there was none. */
+    private Set<Identifier> keptBefore(Map<ByteBuffer, Identifier> older) {
+        return older.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql("select browser_mac from opt_out_signal where browser_mac = any(:macs)")
+                        .param("macs", new SqlArrayValue("bytea", (Object[])
+                                older.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new)))
+                        .query((row, number) ->
+                                Objects.requireNonNull(older.get(ByteBuffer.wrap(row.getBytes("browser_mac")))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Identifier> browsers(List<Counted> counted, Predicate<Counted> which) {
@@ -86,10 +106,10 @@ class SignalRows {
     /** PostgreSQL tells an inserted row from an updated one by its xmax. */
     private record Counted(Identifier browser, boolean isNew, boolean isRecognised) {}
 
-    private byte[] mac(Identifier browser) {
+    /** Under every key of the ring, the current one first. */
+    private List<byte[]> macs(Identifier browser) {
         try {
-            return ring.blindIndexes(("signal|" + browser.normalised()).getBytes(UTF_8))
-                    .get(0);
+            return ring.blindIndexes(("signal|" + browser.normalised()).getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HABEAS-OPT-002 The browser's hash cannot be computed", e);
         }

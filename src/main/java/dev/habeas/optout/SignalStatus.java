@@ -4,5 +4,9 @@ package dev.habeas.optout;
 record SignalStatus(String status) {
 
     static final SignalStatus HONORED = new SignalStatus("Opt-Out Request Honored");
+
+    /** Who opted in after an earlier signal. Source: 11 CCR 7025(c)(3). */
+    static final SignalStatus OPTED_IN = new SignalStatus("Opted In After Earlier Opt-Out Request");
+
     static final SignalStatus NONE = new SignalStatus("No Opt-Out Request");
 }

@@ -12,20 +12,23 @@ import dev.habeas.processors.Instructions;
 import dev.habeas.rights.Particulars;
 import dev.habeas.rights.RightVariables;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Checks and keeps the decision of "Review package": what is called the whole must be the whole, and what is called a part
- * must leave something out, or lack what a system has not given. Source: GDPR Art. 12(4), 15(4), 20(4).
+ * must leave something out, or lack what a system has not given. No item may be said to be left out that no export has. Source: GDPR Art. 12(4), 15(4), 20(4).
  */
 @Component
 class CheckPackageDecision implements TaskListener {
 
     private final Cases cases;
     private final Exclusions exclusions;
+    private final MissingItems missing;
     private final Instructions instructions;
     private final Exports exports;
     private final Particulars particulars;
@@ -35,6 +38,7 @@ class CheckPackageDecision implements TaskListener {
     CheckPackageDecision(
             Cases cases,
             Exclusions exclusions,
+            MissingItems missing,
             Instructions instructions,
             Exports exports,
             Particulars particulars,
@@ -42,6 +46,7 @@ class CheckPackageDecision implements TaskListener {
             Evidence evidence) {
         this.cases = cases;
         this.exclusions = exclusions;
+        this.missing = missing;
         this.instructions = instructions;
         this.exports = exports;
         this.particulars = particulars;
@@ -55,7 +60,8 @@ class CheckPackageDecision implements TaskListener {
         String decision = RightVariables.DECISION
                 .get(task)
                 .orElseThrow(() -> new TaskRefusedException("HABEAS-PKG-001 Choose what the person gets"));
-        int items = exclusions.of(subject.id()).size();
+        List<Exclusion> marked = exclusions.of(subject.id());
+        int items = marked.size();
         boolean incomplete = instructions.of(subject.id()).stream().anyMatch(exports::isLacking);
         Map<String, String> facts = new HashMap<>(Map.of("decision", decision, "items", Integer.toString(items)));
         if (decision.equals("granted")) {
@@ -69,8 +75,18 @@ class CheckPackageDecision implements TaskListener {
                     decision.equals("refused") || items > 0 || incomplete,
                     "HABEAS-PKG-004 Mark on the review page what is withheld, or give everything");
         }
+        requireAllFound(subject, marked);
         particulars.fix(task, subject.id(), decision);
         evidence.append(subject.id(), "package-reviewed", decisions.record(task, decision), facts);
+    }
+
+    /** Looked up again: what was marked may have been exported anew since. */
+    private void requireAllFound(PrivacyCase subject, List<Exclusion> marked) {
+        List<Exclusion> absent = missing.among(subject.id(), marked);
+        require(
+                absent.isEmpty(),
+                "HABEAS-PKG-010 No export has this item, so nothing would be withheld; unmark it on the review page: "
+                        + absent.stream().map(Exclusion::name).collect(Collectors.joining("; ")));
     }
 
     private static String ground(DelegateTask task, PrivacyCase subject) {

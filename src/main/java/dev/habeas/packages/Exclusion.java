@@ -1,6 +1,10 @@
 package dev.habeas.packages;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An item that is left out.
@@ -24,7 +28,30 @@ public record Exclusion(String processor, String part, String field, int row, Ex
         }
     }
 
-    boolean covers(String table, int number) {
-        return (part.isEmpty() || part.equals(table)) && (row == 0 || row == number);
+    /** Whether it takes anything out of this record of the system. */
+    boolean leavesOut(int number, ObjectNode record) {
+        return (part.isEmpty() || part.equals(ExportedRows.tableOf(record)))
+                && (row == 0 || row == number)
+                && (field.isEmpty() || record.has(field));
+    }
+
+    /** The same item named ever more closely: the system, the table, the record, the field. */
+    List<Exclusion> steps() {
+        return List.of(
+                new Exclusion(processor, "", "", 0, reason),
+                new Exclusion(processor, part, "", 0, reason),
+                new Exclusion(processor, part, "", row, reason),
+                this);
+    }
+
+    /** As the places of an export are called, for staff. */
+    String name() {
+        return Stream.of(
+                        processor,
+                        part.isEmpty() ? "" : "table " + part,
+                        field.isEmpty() ? "" : "field " + field,
+                        row == 0 ? "" : "record " + row)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

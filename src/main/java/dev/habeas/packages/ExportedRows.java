@@ -23,6 +23,11 @@ final class ExportedRows {
 
         /** @param number from 1, in the order of the export */
         void row(int number, ObjectNode row) throws IOException;
+
+        /** Asked before each record; the rest of the export is not read once it is false. */
+        default boolean wantsMore() {
+            return true;
+        }
     }
 
     private final ObjectMapper json;
@@ -35,7 +40,7 @@ final class ExportedRows {
                 this.json.getDeserializationConfig().without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
     }
 
-    /** @return how many records there were */
+    /** @return how many records were read */
     int read(InputStream export, Visitor visitor) throws IOException {
         try (JsonParser parser = json.createParser(export)) {
             return parser.nextToken() == JsonToken.START_ARRAY ? array(parser, visitor, 0) : object(parser, visitor);
@@ -46,7 +51,7 @@ final class ExportedRows {
         ObjectNode others = json.createObjectNode();
         int number = 0;
         boolean hasRows = false;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        while (visitor.wantsMore() && parser.nextToken() == JsonToken.FIELD_NAME) {
             String member = parser.currentName();
             if (parser.nextToken() == JsonToken.START_ARRAY && member.equals("rows")) {
                 hasRows = true;
@@ -63,7 +68,7 @@ final class ExportedRows {
 
     private int array(JsonParser parser, Visitor visitor, int before) throws IOException {
         int number = before;
-        while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+        while (visitor.wantsMore() && parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
             JsonNode item = parser.readValueAsTree();
             ObjectNode row = item instanceof ObjectNode object
                     ? object

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ public class PackageReview {
     private final Instructions instructions;
     private final RecipientData data;
     private final Exclusions exclusions;
+    private final MissingItems missing;
     private final Registers registers;
     private final Evidence evidence;
     private final ExportedRows rows;
@@ -43,12 +45,14 @@ public class PackageReview {
             Instructions instructions,
             RecipientData data,
             Exclusions exclusions,
+            MissingItems missing,
             Registers registers,
             Evidence evidence,
             ObjectMapper json) {
         this.instructions = instructions;
         this.data = data;
         this.exclusions = exclusions;
+        this.missing = missing;
         this.registers = registers;
         this.evidence = evidence;
         this.rows = new ExportedRows(json);
@@ -65,6 +69,19 @@ public class PackageReview {
         @Override
         public String toString() {
             return "Item[" + number + "]";
+        }
+    }
+
+    /** The part of an item's name that is in no record of the export. */
+    public enum Mistake {
+        SYSTEM,
+        TABLE,
+        RECORD,
+        FIELD;
+
+        /** Its lower-case name, part of message keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -92,10 +109,20 @@ public class PackageReview {
         return exclusions.of(subject);
     }
 
-    /** Marks one more item; leaves evidence. */
-    public void exclude(CaseId subject, Exclusion item, String person) {
-        exclusions.add(subject, item, person);
-        evidence.append(subject, "item-withheld", person, facts(item));
+    /**
+     * Marks one more item; leaves evidence.
+     *
+     * @return the first mistake in its name if it would leave nothing out; then nothing is marked
+     */
+    public Optional<Mistake> exclude(CaseId subject, Exclusion item, String person) {
+        List<Exclusion> steps = item.steps();
+        Optional<Mistake> mistake =
+                missing.among(subject, steps).stream().findFirst().map(each -> Mistake.values()[steps.indexOf(each)]);
+        if (mistake.isEmpty()) {
+            exclusions.add(subject, item, person);
+            evidence.append(subject, "item-withheld", person, facts(item));
+        }
+        return mistake;
     }
 
     /** Unmarks one; leaves evidence. */

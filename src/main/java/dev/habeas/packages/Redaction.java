@@ -36,18 +36,15 @@ final class Redaction {
 
     /** Empty if the whole record is withheld; changes the record otherwise. */
     Optional<ObjectNode> apply(int number, ObjectNode row) {
-        String table = ExportedRows.tableOf(row);
         List<Exclusion> here =
-                exclusions.stream().filter(each -> each.covers(table, number)).toList();
+                exclusions.stream().filter(each -> each.leavesOut(number, row)).toList();
         if (here.stream().anyMatch(each -> each.field().isEmpty())) {
             count++;
             return Optional.empty();
         }
         for (Exclusion each : here) {
-            if (row.has(each.field())) {
-                row.put(each.field(), withheld);
-                count++;
-            }
+            row.put(each.field(), withheld);
+            count++;
         }
         mask(row);
         return Optional.of(row);

@@ -24,7 +24,7 @@ public record Registers(
         Map<String, Text> sources,
         Map<String, Keeping> retention,
         Map<String, Recipient> recipients,
-        Map<String, Text> transfers,
+        Map<String, Transfer> transfers,
         Map<String, Tracker> trackers,
         Map<String, DecisionPoint> decisionPoints,
         Map<String, NeverDisclosed> neverDisclosed,

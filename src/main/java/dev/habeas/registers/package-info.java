@@ -3,7 +3,7 @@
  * retention, recipients, transfers, trackers, automated decisions, and which system holds what for which purpose. The
  * files lie in {@code registers/}, carry a version, and are checked when the application starts.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "jurisdictions")
 @NullMarked
 package dev.habeas.registers;
 

@@ -1,6 +1,7 @@
 package dev.habeas.respond;
 
 import dev.habeas.cases.CaseReference;
+import dev.habeas.cases.PrivacyCase;
 import dev.habeas.jurisdictions.Right;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,12 @@ public record AnswerFacts(
     /** Whether whoever is answered must not learn who holds the data, and is told so. */
     boolean namesNobody() {
         return sections.stream().anyMatch(each -> each.topic().equals("unnamed"));
+    }
+
+    /** Whether anything is kept on a ground of ours; nothing can be promised about what a recipient declined to do. */
+    boolean keeps() {
+        return retained.stream().anyMatch(item -> !item.declined())
+                || grounds.stream().anyMatch(code -> !code.equals(PrivacyCase.DECLINED));
     }
 
     /** Masked: a letter is personal data. */

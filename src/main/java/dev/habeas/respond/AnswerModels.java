@@ -46,6 +46,9 @@ final class AnswerModels {
         List<Remedy> open =
                 remedies.of(facts.regime(), person.residence(), language, facts.controller(), facts.answersAppeal());
         Map<String, String> say = rightWords.of(facts.right(), language, places);
+        if (!facts.keeps()) {
+            say.putAll(rightWords.ofNothingKept(facts.right(), language, places));
+        }
         List<String> next = rightWords.next(facts, language, places);
         Map<String, String> notes = new LinkedHashMap<>();
         NOTES.stream()
@@ -80,7 +83,7 @@ final class AnswerModels {
                         LetterContents.words(retained, "system", "reason", "law"), LetterContents.words(limits)));
         contents.put(
                 "until",
-                retained.isEmpty()
+                facts.retained().stream().allMatch(Retained::declined)
                         ? List.of(say.getOrDefault("keptRule", ""))
                         : LetterContents.words(retained, "until"));
         // What nobody here decided is told by who keeps what; then nobody wrote more about it.
@@ -117,7 +120,9 @@ final class AnswerModels {
                             "law",
                             item.law() == null ? reason.law() : reason.law() + "; " + item.law(),
                             "until",
-                            ERASING.contains(facts.right()) ? until(item.until(), language, dates) : "");
+                            ERASING.contains(facts.right()) && !item.declined()
+                                    ? until(item.until(), language, dates)
+                                    : "");
                 })
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -41,12 +41,13 @@ final class Checklist {
                 .toList();
     }
 
-    /** Some contents speak of a restriction, and only where there is one; nobody appeals against the answer to an appeal. */
+    /** Some contents speak of a restriction or of what is kept, and only where there is any; nobody appeals against the answer to an appeal. */
     private static boolean isDue(String content, AnswerFacts facts) {
         return switch (content) {
             // To whoever must not learn who holds the data nothing is said of anybody, nor why somebody keeps it.
             case "told", Section.PARTICULARS -> !facts.namesNobody();
             case "released", "stop-suffices" -> facts.releases();
+            case "until" -> facts.keeps();
             case "appeal" -> !facts.answersAppeal();
             case "restriction-ends" -> !facts.fulfilled().isEmpty();
             default -> true;

@@ -37,8 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterFacts {
 
-    private static final String NO_RETENTION_ENTRY = "EU-17-3-b";
-
     private final Instructions instructions;
     private final Exports exports;
     private final Register register;
@@ -213,13 +211,26 @@ class LetterFacts {
     }
 
     private Retained retained(Instruction instruction, PrivacyCase subject) {
-        String ground = instruction.ground() == null ? subject.ground() : instruction.ground();
         Processor.Retention retention = register.get(instruction.processor()).retention();
         return new Retained(
                 nameOf(instruction, subject),
-                ground == null ? NO_RETENTION_ENTRY : ground,
-                instruction.keepsAll() || instruction.action() == Action.EXPORT ? null : law(retention),
-                instruction.retainUntil());
+                groundOf(instruction, subject),
+                instruction.ground() == null || instruction.keepsAll() || instruction.action() == Action.EXPORT
+                        ? null
+                        : law(retention),
+                instruction.retainUntil(),
+                instruction.state() == InstructionState.REFUSED);
+    }
+
+    /** The ground of the case is not that of a recipient which did not do its part for reasons of its own. */
+    private static String groundOf(Instruction instruction, PrivacyCase subject) {
+        String own = instruction.ground();
+        if (own != null) {
+            return own;
+        }
+        return instruction.state() == InstructionState.REFUSED || subject.ground() == null
+                ? PrivacyCase.DECLINED
+                : subject.ground();
     }
 
     private static @Nullable String law(Processor.@Nullable Retention retention) {

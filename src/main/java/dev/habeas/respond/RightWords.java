@@ -37,6 +37,9 @@ final class RightWords {
             "free",
             "goOn");
 
+    /** In which an erasure speaks of what we keep. */
+    private static final List<String> KEPT = List.of("partlySubject", "partlyTitle", "partly", "keptTitle");
+
     private final WordBook shared = new WordBook("shared/words");
     private final Map<Right, WordBook> books = Arrays.stream(Right.values())
             .collect(Collectors.toMap(Function.identity(), right -> new WordBook(right.word() + "/words")));
@@ -45,6 +48,15 @@ final class RightWords {
     Map<String, String> of(Right right, Locale language, Map<String, String> places) {
         Map<String, String> say = new HashMap<>();
         KEYS.forEach(key -> say.put(key, say(right, language, key, places)));
+        return say;
+    }
+
+    /** What replaces some of the words where nobody keeps anything on a ground of ours, and a recipient only declined. */
+    Map<String, String> ofNothingKept(Right right, Locale language, Map<String, String> places) {
+        Map<String, String> say = new HashMap<>(Map.of("keptRule", ""));
+        if (right == Right.ERASURE || right == Right.CHILD_DELETION) {
+            KEPT.forEach(key -> say.put(key, shared.say(language, key, places)));
+        }
         return say;
     }
 

@@ -1,5 +1,6 @@
 package dev.habeas.respond;
 
+import dev.habeas.jurisdictions.EuropeanProvision;
 import dev.habeas.jurisdictions.Right;
 import dev.habeas.processors.LegalBasis;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 /** The words that only the answers of one right have. Source: {@code mail/<right>/sections_*}. */
 public final class SectionWords {
 
+    private final WordBook shared = new WordBook("words/answers");
     private final WordBook words;
 
     public SectionWords(Right right) {
@@ -23,9 +25,15 @@ public final class SectionWords {
         return words.say(language, key, Map.of());
     }
 
-    /** What a use of data rests on; not every right has words for every basis. Errors as {@link #say}. */
-    public String basis(Locale language, LegalBasis basis) {
-        return say(language, "basis." + basis.word());
+    /**
+     * What a use of data rests on, with the provision if the law of the person has it; not every right has words for every
+     * basis. Errors as {@link #say}.
+     */
+    public String basis(Locale language, LegalBasis basis, String regime) {
+        String words = say(language, "basis." + basis.word());
+        return EuropeanProvision.under(regime, shared.say(language, "basis." + basis.word(), Map.of()))
+                .map(law -> words + " (" + law + ")")
+                .orElse(words);
     }
 
     /** The section whose title and text are under this name. Errors as {@link #say}. */

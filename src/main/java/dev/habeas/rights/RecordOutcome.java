@@ -6,7 +6,6 @@ import dev.habeas.cases.Outcome;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.RightProcess;
 import dev.habeas.evidence.Evidence;
-import dev.habeas.grounds.Grounds;
 import dev.habeas.processors.Instruction;
 import dev.habeas.processors.InstructionState;
 import dev.habeas.processors.Instructions;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** "Record outcome": what became of the request, judged by the receipts and not by the plan. */
 @Component
 class RecordOutcome implements JavaDelegate {
-
-    /** The reason if nobody here refused, but a recipient did, and an officer let that stand. */
-    static final String RECIPIENT = "RECIPIENT-DECLINED";
 
     private final Cases cases;
     private final Instructions instructions;
@@ -51,7 +47,7 @@ class RecordOutcome implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         PrivacyCase subject = cases.get(CaseId.of(RightVariables.CASE_ID.require(execution)));
         Outcome outcome = outcome(execution, subject);
-        String ground = outcome == Outcome.GRANTED ? null : ground(execution, subject);
+        String ground = outcome == Outcome.GRANTED ? null : ground(execution, subject, outcome);
         cases.decide(subject.id(), outcome, ground);
         RightVariables.OUTCOME.set(execution, outcome.word());
         evidence.append(
@@ -74,10 +70,7 @@ class RecordOutcome implements JavaDelegate {
         Set<Step> answering = answering(subject);
         boolean kept =
                 instructions.of(subject.id()).stream().anyMatch(each -> answering.contains(each.step()) && keeps(each));
-        boolean partlyDecided = decision.equals("partly-granted")
-                && !plan(subject)
-                        .map(PlansInstructions::isPartialByReceiptsOnly)
-                        .orElse(false);
+        boolean partlyDecided = decision.equals("partly-granted") && !isByReceiptsOnly(subject);
         return kept || partlyDecided ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
     }
 
@@ -113,24 +106,28 @@ class RecordOutcome implements JavaDelegate {
                         !asked || !instructions.of(subject.id(), Step.FULFIL).isEmpty());
     }
 
+    private String ground(DelegateExecution execution, PrivacyCase subject, Outcome outcome) {
+        if (!isIdentified(execution, subject)) {
+            return PrivacyCase.UNPROVEN;
+        }
+        Optional<String> ofLedger = groundOfTheLedger(subject);
+        return RightVariables.ground(subject.right())
+                .get(execution)
+                .filter(decided -> outcome == Outcome.REFUSED || ofLedger.isPresent() || !isByReceiptsOnly(subject))
+                .or(() -> ofLedger)
+                .orElse(PrivacyCase.DECLINED);
+    }
+
     /** Nobody decided it: the ground came with the instructions, as that of a legal hold does. */
-    private String groundOfTheLedger(PrivacyCase subject) {
+    private Optional<String> groundOfTheLedger(PrivacyCase subject) {
         return instructions.of(subject.id()).stream()
                 .filter(RecordOutcome::keeps)
                 .flatMap(each -> Stream.ofNullable(each.ground()))
-                .findFirst()
-                .orElseGet(() -> groundOfRecipients(subject));
+                .findFirst();
     }
 
-    private String ground(DelegateExecution execution, PrivacyCase subject) {
-        return isIdentified(execution, subject)
-                ? RightVariables.ground(subject.right()).get(execution).orElseGet(() -> groundOfTheLedger(subject))
-                : PrivacyCase.UNPROVEN;
-    }
-
-    /** Only where the right gives way to a law can a law be why a recipient did not do its part. */
-    private static String groundOfRecipients(PrivacyCase subject) {
-        String law = Grounds.legalObligationUnder(subject.regime());
-        return Grounds.limits(law, subject.right(), subject.regime()) ? law : RECIPIENT;
+    /** Then what was decided to be kept is no reason where nobody holds any of it. */
+    private boolean isByReceiptsOnly(PrivacyCase subject) {
+        return plan(subject).map(PlansInstructions::isPartialByReceiptsOnly).orElse(false);
     }
 }

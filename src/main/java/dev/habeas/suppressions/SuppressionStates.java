@@ -1,11 +1,9 @@
 package dev.habeas.suppressions;
 
 import dev.habeas.cases.Identifier;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,33 +26,34 @@ class SuppressionStates {
         this.hash = hash;
     }
 
-    /** Of a person by all their identifiers; the latest entry counts. */
+    /** Of a person by all their identifiers; the latest entry counts, and who opted out anew is not asked for as long again. */
     SuppressionState of(Collection<Identifier> identifiers, Purpose purpose) {
-        return Optional.ofNullable(latest(identifiers, purpose))
-                .map(since -> new SuppressionState(true, since, mayAskFrom(since, purpose)))
-                .orElse(SuppressionState.NONE);
-    }
-
-    private @Nullable Instant latest(Collection<Identifier> identifiers, Purpose purpose) {
         return jdbc.sql("""
-            select since from suppression where mac = any(:macs) and purpose = :purpose and lifted_at is null
-            order by since desc limit 1\
+            select max(since), max(coalesce(renewed_at, since)) from suppression
+            where mac = any(:macs) and purpose = :purpose and lifted_at is null\
             """)
                 .param("macs", new SqlArrayValue("bytea", (Object[]) identifiers.stream()
                         .flatMap(each -> hash.of(each, purpose).stream())
                         .toArray(byte[][]::new)))
                 .param("purpose", purpose.word())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant)
-                .orElse(null);
+                .query((row, number) ->
+                        state(row.getObject(1, OffsetDateTime.class), row.getObject(2, OffsetDateTime.class), purpose))
+                .single();
     }
 
-    private static @Nullable Instant mayAskFrom(Instant since, Purpose purpose) {
-        return OPT_OUTS.contains(purpose)
-                ? since.atOffset(ZoneOffset.UTC)
-                        .plusMonths(MONTHS_WITHOUT_ASKING)
-                        .toInstant()
-                : null;
+    /** Without dates if there is no entry. */
+    private static SuppressionState state(
+            @Nullable OffsetDateTime since, @Nullable OffsetDateTime last, Purpose purpose) {
+        if (since == null || last == null) {
+            return SuppressionState.NONE;
+        }
+        return new SuppressionState(
+                true,
+                since.toInstant(),
+                OPT_OUTS.contains(purpose)
+                        ? last.withOffsetSameInstant(ZoneOffset.UTC)
+                                .plusMonths(MONTHS_WITHOUT_ASKING)
+                                .toInstant()
+                        : null);
     }
 }

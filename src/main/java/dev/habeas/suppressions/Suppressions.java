@@ -42,23 +42,33 @@ public class Suppressions {
     }
 
     /**
-     * Suppresses the identifiers for the purpose, by the person's own wish: an opt-in given before is over. Idempotent; an
-     * entry that stands keeps its date. Joins the caller's transaction.
+     * Suppresses the identifiers for the purpose, by the person's own wish: an opt-in given before, or asked for and not yet
+     * confirmed, is over. An entry that stands keeps its date, and remembers when it was last renewed. Joins the caller's
+     * transaction.
      *
      * @param caseId the case that asked for it; null if none did
+     * @return those that were not suppressed before
      */
-    public void add(Collection<Identifier> identifiers, Purpose purpose, @Nullable CaseId caseId) {
-        insert(identifiers, purpose, caseId);
-        jdbc.sql("""
-            update suppression set since = :now, case_id = :case, lifted_at = null, opt_in_id = null,
-                opt_in_asked_at = null
-            where mac = any(:macs) and purpose = :purpose and lifted_at is not null\
+    public Set<Identifier> add(Collection<Identifier> identifiers, Purpose purpose, @Nullable CaseId caseId) {
+        Set<Identifier> added = new HashSet<>(insert(identifiers, purpose, caseId));
+        Set<ByteBuffer> again = new HashSet<>(jdbc.sql("""
+            with renewed as (
+                update suppression set
+                    since = case when lifted_at is null then since else :now end,
+                    case_id = case when lifted_at is null then case_id else :case end,
+                    renewed_at = :now, lifted_at = null, opt_in_id = null, opt_in_asked_at = null
+                where mac = any(:macs) and purpose = :purpose and (lifted_at is not null or since < :now)
+                returning mac, since)
+            select mac from renewed where since = :now\
             """)
                 .param("macs", array(everyMac(identifiers, purpose)))
                 .param("purpose", purpose.word())
                 .param("case", caseId == null ? null : caseId.value())
                 .param("now", now())
-                .update();
+                .query((row, number) -> ByteBuffer.wrap(row.getBytes("mac")))
+                .list());
+        added.addAll(having(again, identifiers, purpose));
+        return added;
     }
 
     /**
@@ -130,6 +140,18 @@ public class Suppressions {
                 .update();
     }
 
+    /** Those of the identifiers for which the purpose is forbidden now, read in one query. */
+    @Transactional(readOnly = true)
+    public Set<Identifier> standing(Collection<Identifier> identifiers, Purpose purpose) {
+        Set<ByteBuffer> standing = new HashSet<>(jdbc.sql(
+                        "select mac from suppression where mac = any(:macs) and purpose = :purpose and lifted_at is null")
+                .param("macs", array(everyMac(identifiers, purpose)))
+                .param("purpose", purpose.word())
+                .query((row, number) -> ByteBuffer.wrap(row.getBytes("mac")))
+                .list());
+        return having(standing, identifiers, purpose);
+    }
+
     /** Whether the purpose is forbidden for whoever has this identifier. */
     @Transactional(readOnly = true)
     public boolean contains(Identifier identifier, Purpose purpose) {
@@ -162,6 +184,17 @@ public class Suppressions {
                 .param("purpose", purpose.word())
                 .query((row, number) -> ByteBuffer.wrap(row.getBytes("mac")))
                 .list());
+    }
+
+    /** Those of the identifiers that have one of these hashes, whatever the key. */
+    private Set<Identifier> having(Set<ByteBuffer> macs, Collection<Identifier> identifiers, Purpose purpose) {
+        return macs.isEmpty()
+                ? Set.of()
+                : identifiers.stream()
+                        .filter(each -> hash.of(each, purpose).stream()
+                                .map(ByteBuffer::wrap)
+                                .anyMatch(macs::contains))
+                        .collect(Collectors.toSet());
     }
 
     private List<byte[]> everyMac(Collection<Identifier> identifiers, Purpose purpose) {

@@ -48,11 +48,36 @@ class InformationTest {
                 .noneMatch(item -> item.contains("1798"));
         assertThat(items(said, "recipients"))
                 .contains("the tax office", "the payment service that you chose when you ordered");
-        assertThat(items(said, "transfers")).anyMatch(item -> item.startsWith("Example Hosting Inc."));
+        assertThat(items(said, "transfers"))
+                .anyMatch(item -> item.contains(": to the United States, under standard contractual clauses")
+                        && item.contains("(GDPR Art. 46(2)(c))"));
         assertThat(items(said, "retention")).isNotEmpty().allMatch(item -> item.length() > 10);
         assertThat(items(said, "sources")).isNotEmpty();
         assertThat(text(said, "rights")).contains("corrected, erased or restricted", "complain to an authority");
         assertThat(said).extracting(Section::topic).doesNotContain("period", "sold");
+    }
+
+    @Test
+    void inTheUnitedKingdomItsOwnLawIsCitedAndNoSafeguardOfTheUnion() {
+        List<Section> english = INFORMATION.about(SYSTEMS, "UK_GDPR", Locale.ENGLISH);
+        List<Section> german = INFORMATION.about(SYSTEMS, "UK_GDPR", Locale.GERMAN);
+
+        assertThat(items(english, "purposes"))
+                .contains("to send you the newsletter that you asked for: your consent (UK GDPR Art. 6(1)(a))");
+        assertThat(items(german, "purposes")).anyMatch(item -> item.endsWith("(Art. 6 Abs. 1 Buchst. a UK-DSGVO)"));
+        assertThat(items(english, "transfers")).anyMatch(item -> item.endsWith(": to the United States"));
+        assertThat(all(english) + all(german))
+                .doesNotContain("46(2)", "46 Abs. 2", "European Commission", "Kommission");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CCPA", "US_CO", "CH_FADP", "LGPD", "PIPEDA", "QC_LAW25", "IN_DPDP", "VOLUNTARY"})
+    void nobodyElseIsReferredToEuropeanLaw(String regime) {
+        List<Section> english = INFORMATION.about(SYSTEMS, regime, Locale.ENGLISH);
+
+        assertThat(items(english, "purposes")).contains("to send you the newsletter that you asked for: your consent");
+        assertThat(all(english) + all(INFORMATION.about(SYSTEMS, regime, Locale.GERMAN)))
+                .doesNotContain("GDPR", "DSGVO", "European Commission", "Kommission");
     }
 
     @Test

@@ -130,6 +130,53 @@ class AccessIT {
 
     @ParameterizedTest
     @CsvSource({
+        "notes, text, 0, no record of this table",
+        "note, text, 1, of this number",
+        "note, text, 3, of this number",
+        "note, Text, 0, has this field",
+        "'', textt, 2, has this field"
+    })
+    void whatNoExportHasIsNotMarked(String part, String field, String row, String mistake) {
+        theSystemsExport();
+        OpenCase subject = collected("DE");
+        Desk analyst = reviewing(subject, People.BOTH);
+        String page = "/cases/" + subject.id() + "/review";
+        Map<String, String> item =
+                Map.of("processor", CRM, "part", part, "field", field, "row", row, "reason", "third-person");
+
+        HttpResponse<String> refused = analyst.post(analyst.get(page), page + "/exclusions", item);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Nothing was marked", mistake, "Nothing is withheld.", "value=\"" + field);
+        assertThat(analyst.get(page).body()).contains("Nothing is withheld.");
+    }
+
+    @Test
+    void anItemThatTheExportsNoLongerHaveEndsNoReview() {
+        theSystemsExport();
+        OpenCase subject = collected("DE");
+        Desk analyst = reviewing(subject, People.BOTH);
+        String page = "/cases/" + subject.id() + "/review";
+        mark(analyst, page, Map.of("part", "note", "field", "text"));
+        jdbc.sql("update package_exclusion set field = 'txt' where case_id = cast(? as uuid)")
+                .param(subject.id())
+                .update();
+        Map<String, String> decision = Map.of("decision", "partly-granted", "ground", "EU-15-4");
+
+        assertThat(subject.attempt(People.BOTH, "Review package", decision).body())
+                .contains("HABEAS-PKG-010", "crm, table note, field txt");
+
+        HttpResponse<String> unmarked = analyst.post(
+                analyst.get(page),
+                page + "/exclusions",
+                Map.of("change", "remove", "processor", CRM, "part", "note", "field", "txt", "reason", "third-person"));
+        assertThat(unmarked.statusCode()).isEqualTo(302);
+        mark(analyst, page, Map.of("part", "note", "field", "text"));
+        subject.complete(People.BOTH, "Review package", decision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "DE, EU-12-5-EXCESSIVE, Art. 12(5)(b)",
         "US-CA, CA-145-h-3-EXCESSIVE, § 1798.145(h)(3)",
         "US-CA, CA-145-h-3-UNFOUNDED, § 1798.145(h)(3)"

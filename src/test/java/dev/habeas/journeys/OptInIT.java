@@ -89,6 +89,23 @@ class OptInIT {
     }
 
     @Test
+    void whoOptsOutAnewWithoutAnOptInIsNotAskedForTwelveMonthsFromThen() {
+        String pending = asked();
+        OffsetDateTime since = OffsetDateTime.parse(check().path("since").asText());
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(suppressions.add(List.of(person), Purpose.SALE_SHARING, null))
+                .as("newly suppressed")
+                .isEmpty();
+
+        OffsetDateTime mayAsk = OffsetDateTime.parse(check().path("mayAskFrom").asText());
+        assertThat(OffsetDateTime.parse(check().path("since").asText())).isEqualTo(since);
+        assertThat(mayAsk).isAfterOrEqualTo(since.plusMonths(12).plusHours(2));
+        assertThat(confirmed(pending)).as("asked for before the new opt-out").isEqualTo(404);
+        assertThat(isSuppressed()).isTrue();
+    }
+
+    @Test
     void aBrowserThatSignalsDoesNotUndoTheOptIn() {
         confirmed(asked());
 

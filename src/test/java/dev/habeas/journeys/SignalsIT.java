@@ -6,6 +6,10 @@ import static dev.habeas.journeys.Recipients.NEWSLETTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.habeas.cases.Identifier;
+import dev.habeas.cases.IdentifierType;
+import dev.habeas.suppressions.Purpose;
+import dev.habeas.suppressions.Suppressions;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignalsIT {
 
     private static final String HONORED = "{\"status\":\"Opt-Out Request Honored\"}";
+    private static final String OPTED_IN = "{\"status\":\"Opted In After Earlier Opt-Out Request\"}";
     private static final String NONE = "{\"status\":\"No Opt-Out Request\"}";
 
     private final String browser = UUID.randomUUID().toString();
@@ -30,6 +35,9 @@ class SignalsIT {
 
     @Autowired
     private Recipients recipients;
+
+    @Autowired
+    private Suppressions suppressions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -116,6 +124,56 @@ class SignalsIT {
         assertThat(status()).isEqualTo(HONORED);
         eventually(() -> assertThat(cases("completed")).isEqualTo(1));
         assertThat(recipients.deliveries(NEWSLETTER, account)).hasSize(1);
+    }
+
+    @Test
+    void ofABrowserThatOptedInAfterItsSignalNothingElseIsSaid() {
+        Browsers.signal(people.site(), browser, "", "1");
+        optIn(IdentifierType.COOKIE_ID, browser);
+
+        assertThat(Browsers.signal(people.site(), browser, "", "1").body()).isEqualTo(OPTED_IN);
+        HttpResponse<String> answer = relay("""
+                {"signals": [{"secGpc": "1", "browser": "%1$s"}, {"secGpc": "0", "browser": "%1$s"},
+                             {"secGpc": "1", "browser": "%1$s-second"}]}
+                """.formatted(browser));
+
+        assertThat(answer.body()).isEqualTo("{\"honored\":1,\"ignored\":1}");
+        assertThat(status()).isEqualTo(NONE);
+    }
+
+    @Test
+    void ofAPersonWhoOptedInAfterASignalNothingElseIsSaid() {
+        String token = Browsers.token(account);
+        Browsers.signal(people.site(), browser, token, "1");
+        eventually(() -> assertThat(cases("completed")).isEqualTo(1));
+        optIn(IdentifierType.ACCOUNT_ID, account);
+
+        assertThat(Browsers.signal(people.site(), browser, token, "1").body()).isEqualTo(OPTED_IN);
+        assertThat(Browsers.signal(people.site(), browser, "", "1").body()).isEqualTo(HONORED);
+    }
+
+    @Test
+    void theFirstSignalOfABrowserIsANewOptOutWhateverWasSaidBefore() {
+        suppressions.add(List.of(new Identifier(IdentifierType.COOKIE_ID, browser)), Purpose.SALE_SHARING, null);
+        optIn(IdentifierType.COOKIE_ID, browser);
+        assertThat(status()).isEqualTo(NONE);
+
+        assertThat(Browsers.signal(people.site(), browser, "", "1").body()).isEqualTo(HONORED);
+
+        assertThat(status()).isEqualTo(HONORED);
+    }
+
+    private void optIn(IdentifierType type, String value) {
+        String asked = people.program()
+                .post(
+                        "/api/v1/opt-ins",
+                        "{\"purpose\": \"sale-sharing\", \"identifiers\": [{\"type\": \"%s\", \"value\": \"%s\"}]}"
+                                .formatted(type.word(), value))
+                .body();
+        assertThat(people.program()
+                        .post("/api/v1/opt-ins/" + Json.read(asked).path("id").asText() + "/confirmation", "")
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     @Test

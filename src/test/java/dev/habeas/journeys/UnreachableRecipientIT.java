@@ -34,6 +34,9 @@ class UnreachableRecipientIT {
     private Ledger ledger;
 
     @Autowired
+    private MailRoom mail;
+
+    @Autowired
     private MovableClock clock;
 
     @Test
@@ -111,6 +114,12 @@ class UnreachableRecipientIT {
         assertThat(subject.view().path("outcome").asText()).isEqualTo("partly-granted");
         assertThat(subject.recipients()).isEqualTo(Map.of(CRM, "refused", NEWSLETTER, "done"));
         assertThat(recipients.deliveries(CRM, email)).hasSize(1);
+        assertThat(subject.evidence()).contains("RECIPIENT-DECLINED").doesNotContain("EU-17-3-b");
+        eventually(() -> assertThat(mail.mailbox(email))
+                .extracting(LetterText::of)
+                .anySatisfy(letter -> assertThat(letter)
+                        .contains("- crm", "A company told us")
+                        .doesNotContain("17(3)", "Kept until", "is restricted")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.habeas.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,29 @@ class ExportedRowsTest {
         assertThat(read("{}")).isEmpty();
         assertThat(read("{\"system\": \"x\", \"rows\": []}")).isEmpty();
         assertThat(read("[]")).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadBeyondTheLastRecordThatIsWanted() throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        ExportedRows.Visitor first = new ExportedRows.Visitor() {
+            @Override
+            public void row(int number, ObjectNode row) {
+                numbers.add(number);
+            }
+
+            @Override
+            public boolean wantsMore() {
+                return numbers.isEmpty();
+            }
+        };
+
+        for (String export : List.of("{\"rows\": [{}, here it is broken", "[{}, here it is broken")) {
+            numbers.clear();
+            new ExportedRows(new ObjectMapper())
+                    .read(new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8)), first);
+            assertThat(numbers).containsExactly(1);
+        }
     }
 
     private static List<String> read(String export) throws IOException {

@@ -42,6 +42,20 @@ class RedactionTest {
     }
 
     @Test
+    void anItemIsNamedFromTheSystemDownToTheField() {
+        Exclusion item = new Exclusion("chat", "message", "body", 2, ExclusionReason.THIRD_PERSON);
+        ObjectNode message = row("{'table': 'message', 'body': null}");
+
+        assertThat(item.name()).isEqualTo("chat, table message, field body, record 2");
+        assertThat(item.leavesOut(2, message)).isTrue();
+        assertThat(item.leavesOut(1, message)).isFalse();
+        assertThat(item.leavesOut(2, row("{'table': 'message', 'Body': 'x'}"))).isFalse();
+        assertThat(item.leavesOut(2, row("{'table': 'note', 'body': 'x'}"))).isFalse();
+        assertThat(item.steps().stream().map(each -> each.leavesOut(2, row("{'table': 'message', 'a': 1}"))))
+                .containsExactly(true, true, true, false);
+    }
+
+    @Test
     void aWholeSystemIsWithheld() {
         Redaction redaction = with(new Exclusion("chat", "", "", 0, ExclusionReason.PRIVILEGE));
 

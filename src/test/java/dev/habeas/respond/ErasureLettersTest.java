@@ -22,6 +22,8 @@ class ErasureLettersTest {
     private static final List<String> RESIDENCES =
             List.of("DE", "FR", "NO", "GB", "CH", "US-CA", "US-CO", "US-UT", "US-NY", "CA-QC", "BR", "JP");
 
+    private static final Retained DECLINED = new Retained("Partner feed", "RECIPIENT-DECLINED", null, null, true);
+
     private static final AnswerLetters LETTERS = new AnswerLetters(new LetterWriter());
 
     static Stream<Arguments> matrix() {
@@ -57,6 +59,34 @@ class ErasureLettersTest {
         assertSays(letter, german(language) ? "Ein Gesetz verpflichtet uns" : "A law obliges us");
         assertSays(letter, german(language) ? "eingeschränkt" : "restricted");
         assertSaysRemedies(letter, residence);
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void ofARecipientThatDeclinedNothingIsSaidThatNobodyDecidedOrPromises(Locale language, String residence) {
+        Letter letter = LETTERS.answer(
+                Facts.of(language, residence)
+                        .retained(List.of(DECLINED))
+                        .refusedFor("RECIPIENT-DECLINED")
+                        .letter(),
+                Outcome.PARTLY_GRANTED);
+
+        assertSays(letter, "Partner feed", german(language) ? "Ein Unternehmen hat uns" : "A company told us");
+        assertThat(letter.text() + letter.html() + letter.subject())
+                .doesNotContain("17(3)", "17 Abs. 3", "1798.105(d)", "obliges", "verpflichtet uns", "2033")
+                .doesNotContain("Kept", "have to keep", "must keep", "restricted", "When that reason ends")
+                .doesNotContain("Aufbewahrt", "behalten", "eingeschränkt", "weggefallen");
+        assertSaysRemedies(letter, residence);
+    }
+
+    @Test
+    void whatIsKeptBesideARecipientThatDeclinedIsStillPromisedToEnd() {
+        Facts facts = Facts.of(Locale.ENGLISH, "DE");
+        List<Retained> both = List.of(facts.retained().get(0), DECLINED);
+        Letter letter = LETTERS.answer(facts.retained(both).letter(), Outcome.PARTLY_GRANTED);
+
+        assertSays(letter, Facts.BILLING, "2033", "Partner feed", "A company told us", "When that reason ends");
+        assertThat(letter.text()).containsOnlyOnce("A law obliges us").doesNotContain("Kept until this reason");
     }
 
     @ParameterizedTest

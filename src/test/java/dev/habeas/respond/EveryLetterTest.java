@@ -273,7 +273,7 @@ class EveryLetterTest {
         private List<Retained> retained(Right right) {
             return right == Right.ERASURE || right == Right.CHILD_DELETION
                     ? grounds.stream()
-                            .map(ground -> new Retained("Invoices", ground, null, LocalDate.of(2033, 12, 31)))
+                            .map(ground -> new Retained("Invoices", ground, null, LocalDate.of(2033, 12, 31), false))
                             .toList()
                     : List.of();
         }

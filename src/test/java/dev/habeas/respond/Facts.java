@@ -30,7 +30,7 @@ record Facts(
                 language,
                 new Residence(residence),
                 List.of("User accounts", "Mailing list"),
-                List.of(new Retained(BILLING, "EU-17-3-b", "§ 147 AO", LocalDate.of(2033, 12, 31))),
+                List.of(new Retained(BILLING, "EU-17-3-b", "§ 147 AO", LocalDate.of(2033, 12, 31), false)),
                 List.of("EU-17-3-e"),
                 Instant.parse("2026-03-20T09:00:00Z"),
                 LocalDate.of(2026, 6, 30),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.habeas.grounds.Grounds;
 import dev.habeas.jurisdictions.Residence;
 import dev.habeas.jurisdictions.Right;
+import dev.habeas.processors.LegalBasis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -90,6 +91,12 @@ class LetterWordsTest {
         SECURITY;    erasure;       DE;    keep our service and its users;     GDPR Art. 17(1)(a), Art. 6(1)(f), Art. 32
         SECURITY;    restriction;   DE;    keep our service and its users;     GDPR Art. 18(2), Art. 32
         SECURITY;    restriction;   US-CA; keep our service and its users;     the security section of our privacy policy
+        EU-22-NONE;     automated-decision; DE;    by a machine alone;         GDPR Art. 22(1)
+        EU-22-NONE;     automated-decision; GB;    by a machine alone;         UK GDPR Art. 22A(1)
+        EU-22-UPHELD;   automated-decision; DE;    looked at the decision anew; GDPR Art. 22(3)
+        EU-22-UPHELD;   automated-decision; GB;    looked at the decision anew; UK GDPR Art. 22C
+        US-ADMT-UPHELD; automated-decision; US-CA; looked at the decision anew; 11 CCR § 7221
+        US-ADMT-UPHELD; automated-decision; US-CO; looked at the decision anew; the privacy law of your state on profiling
         CA-145;      erasure;       US-CA; exempts it from deletion;           California Civil Code § 1798.145
         CA-145;      access;        US-CA; exempts the data from the right to know; California Civil Code § 1798.145
         CA-145;      portability;   US-CA; right to take it along;             California Civil Code § 1798.145
@@ -105,6 +112,22 @@ class LetterWordsTest {
             Reason german = new GroundWords().reason(code, limited, new Residence(home), Locale.GERMAN);
             assertThat(reason.reason() + reason.law()).doesNotContain("eras", "delet", "Art. 17", "1798.105");
             assertThat(german.reason() + german.law()).doesNotContain("lösch", "Lösch", "Art. 17", "1798.105");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        GDPR;    a contract with you (GDPR Art. 6(1)(b));    ein Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b DSGVO)
+        UK_GDPR; a contract with you (UK GDPR Art. 6(1)(b)); ein Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b UK-DSGVO)
+        CCPA;    a contract with you;                        ein Vertrag mit Ihnen
+        CH_FADP; a contract with you;                        ein Vertrag mit Ihnen
+        """)
+    void whatAUseRestsOnIsCitedFromTheLawOfThePerson(String regime, String english, String german) {
+        for (Right right : List.of(Right.OBJECTION, Right.CONSENT_WITHDRAWAL)) {
+            SectionWords words = new SectionWords(right);
+
+            assertThat(words.basis(Locale.ENGLISH, LegalBasis.CONTRACT, regime)).isEqualTo(english);
+            assertThat(words.basis(Locale.GERMAN, LegalBasis.CONTRACT, regime)).isEqualTo(german);
         }
     }
 

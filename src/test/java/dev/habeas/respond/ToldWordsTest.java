@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A letter says of nobody that they were told who has not confirmed it. Source: GDPR Art. 19. */
 class ToldWordsTest {
 
-    private static final Retained INVOICES = new Retained("Invoices", "EU-17-3-b", null, null);
-    private static final Retained FEED = new Retained("Partner feed", "RECIPIENT-DECLINED", null, null);
+    private static final Retained INVOICES = new Retained("Invoices", "EU-17-3-b", null, null, false);
+    private static final Retained FEED = new Retained("Partner feed", "RECIPIENT-DECLINED", null, null, true);
 
     @Test
     void namesWhoConfirmedAndWhoDidNot() {
