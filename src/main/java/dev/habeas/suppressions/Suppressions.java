@@ -50,7 +50,8 @@ public class Suppressions {
      * @return those that were not suppressed before
      */
     public Set<Identifier> add(Collection<Identifier> identifiers, Purpose purpose, @Nullable CaseId caseId) {
-        Set<Identifier> added = new HashSet<>(insert(identifiers, purpose, caseId));
+        OffsetDateTime now = now();
+        Set<Identifier> added = new HashSet<>(insert(identifiers, purpose, caseId, now));
         Set<ByteBuffer> again = new HashSet<>(jdbc.sql("""
             with renewed as (
                 update suppression set
@@ -64,7 +65,7 @@ public class Suppressions {
                 .param("macs", array(everyMac(identifiers, purpose)))
                 .param("purpose", purpose.word())
                 .param("case", caseId == null ? null : caseId.value())
-                .param("now", now())
+                .param("now", now)
                 .query((row, number) -> ByteBuffer.wrap(row.getBytes("mac")))
                 .list());
         added.addAll(having(again, identifiers, purpose));
@@ -78,10 +79,11 @@ public class Suppressions {
      * @return those that are new
      */
     public Set<Identifier> addNew(Collection<Identifier> identifiers, Purpose purpose) {
-        return insert(identifiers, purpose, null);
+        return insert(identifiers, purpose, null, now());
     }
 
-    private Set<Identifier> insert(Collection<Identifier> identifiers, Purpose purpose, @Nullable CaseId caseId) {
+    private Set<Identifier> insert(
+            Collection<Identifier> identifiers, Purpose purpose, @Nullable CaseId caseId, OffsetDateTime now) {
         Map<ByteBuffer, Identifier> current = new LinkedHashMap<>();
         Set<ByteBuffer> known = known(everyMac(identifiers, purpose), purpose);
         for (Identifier each : identifiers) {
@@ -99,7 +101,7 @@ public class Suppressions {
                     """)
                 .param("purpose", purpose.word())
                 .param("case", caseId == null ? null : caseId.value())
-                .param("now", now())
+                .param("now", now)
                 .param(
                         "macs",
                         array(current.keySet().stream().map(ByteBuffer::array).toList()))
