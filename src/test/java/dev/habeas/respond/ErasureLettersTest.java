@@ -71,7 +71,10 @@ class ErasureLettersTest {
                         .letter(),
                 Outcome.PARTLY_GRANTED);
 
-        assertSays(letter, "Partner feed", german(language) ? "Ein Unternehmen hat uns" : "A company told us");
+        assertSays(
+                letter,
+                "Partner feed",
+                german(language) ? "Ein Unternehmen hat das nicht getan" : "A company has not done this");
         assertThat(letter.text() + letter.html() + letter.subject())
                 .doesNotContain("17(3)", "17 Abs. 3", "1798.105(d)", "obliges", "verpflichtet uns", "2033")
                 .doesNotContain("Kept", "have to keep", "must keep", "restricted", "When that reason ends")
@@ -85,7 +88,8 @@ class ErasureLettersTest {
         List<Retained> both = List.of(facts.retained().get(0), DECLINED);
         Letter letter = LETTERS.answer(facts.retained(both).letter(), Outcome.PARTLY_GRANTED);
 
-        assertSays(letter, Facts.BILLING, "2033", "Partner feed", "A company told us", "When that reason ends");
+        assertSays(
+                letter, Facts.BILLING, "2033", "Partner feed", "A company has not done this", "When that reason ends");
         assertThat(letter.text()).containsOnlyOnce("A law obliges us").doesNotContain("Kept until this reason");
     }
 
