@@ -118,7 +118,7 @@ class UnreachableRecipientIT {
         eventually(() -> assertThat(mail.mailbox(email))
                 .extracting(LetterText::of)
                 .anySatisfy(letter -> assertThat(letter)
-                        .contains("- crm", "A company told us")
+                        .contains("- crm", "A company has not done this")
                         .doesNotContain("17(3)", "Kept until", "is restricted")));
     }
 
