@@ -26,7 +26,8 @@ public record CaseFile(
         @Nullable String message,
         Map<String, String> details) {
 
-    private static final String MAILBOX_PROVEN = "mailbox-proven";
+    /** How a channel vouches for a mailbox that was shown to belong to whoever asks. */
+    public static final String MAILBOX_PROVEN = "mailbox-proven";
 
     public CaseFile {
         identifiers = List.copyOf(identifiers);

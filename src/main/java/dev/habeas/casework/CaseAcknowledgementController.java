@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,9 +49,8 @@ class CaseAcknowledgementController {
         PrivacyCase subject = cases.get(new CaseId(id));
         Optional<String> fault = Access.isCaseWorker(person) ? Optional.empty() : Optional.of("access");
         if (fault.isEmpty()) {
-            AtomicBoolean given = new AtomicBoolean();
-            Collisions.retried(() -> given.set(acknowledgements.givenByHand(subject, person.getName())));
-            fault = given.get() ? Optional.empty() : Optional.of("not-owed");
+            boolean given = Collisions.repeated(() -> acknowledgements.givenByHand(subject, person.getName()));
+            fault = given ? Optional.empty() : Optional.of("not-owed");
         }
         CasePages.Visit visit = new CasePages.Visit(subject, view.equals("panel"), task, person, locale, model);
         return pages.answer(visit, "acknowledgement", fault, "acknowledged", Map.of());
@@ -73,12 +70,6 @@ class CaseAcknowledgementController {
                 pages.fill(model, subject, person, task, locale).reads()
                         ? vault.letter(subject.id(), person.getName(), Acknowledgements.LETTER)
                         : Optional.empty();
-        if (letter.isEmpty()) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            model.addAttribute("refused", "letter");
-            return "cases/page";
-        }
-        model.addAttribute("letter", letter.get());
-        return "cases/letter";
+        return CasePages.toPrint(letter, model, response);
     }
 }

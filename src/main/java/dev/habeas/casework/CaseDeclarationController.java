@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,10 +55,9 @@ class CaseDeclarationController {
         String words = NoteText.plain(text);
         Optional<String> fault = Access.isCaseWorker(person) ? NoteText.fault(words) : Optional.of("access");
         if (fault.isEmpty()) {
-            AtomicBoolean kept = new AtomicBoolean();
-            Collisions.retried(
-                    () -> kept.set(declarations.takeDown(subject, PersonalText.of(words), person.getName())));
-            fault = kept.get() ? Optional.empty() : Optional.of("not-asked");
+            boolean kept =
+                    Collisions.repeated(() -> declarations.takeDown(subject, PersonalText.of(words), person.getName()));
+            fault = kept ? Optional.empty() : Optional.of("not-asked");
         }
         CasePages.Visit visit = new CasePages.Visit(subject, view.equals("panel"), task, person, locale, model);
         return pages.answer(visit, "declaration", fault, "signed", Map.of("declared", words));

@@ -100,13 +100,7 @@ class CasePageController {
         Optional<PersonalText> letter = access.reads()
                 ? vault.letter(subject.id(), person.getName(), pages.letterOf(subject, task))
                 : Optional.empty();
-        if (letter.isEmpty()) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            model.addAttribute("refused", "letter");
-            return "cases/page";
-        }
-        model.addAttribute("letter", letter.get());
-        return "cases/letter";
+        return CasePages.toPrint(letter, model, response);
     }
 
     private void reveal(

@@ -1,5 +1,6 @@
 package dev.habeas.casework;
 
+import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.cases.Vault;
 import dev.habeas.identity.Declarations;
@@ -9,6 +10,7 @@ import dev.habeas.jurisdictions.Jurisdiction;
 import dev.habeas.processors.CorrectionDesk;
 import dev.habeas.processors.KeepingDesk;
 import dev.habeas.respond.Acknowledgements;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,6 +155,17 @@ class CasePages {
         redirect.setExposeModelAttributes(false);
         redirect.setExpandUriTemplateVariables(false);
         return redirect;
+    }
+
+    /** The letter alone, to print; the page without it if there is none or the person may not read it. */
+    static String toPrint(Optional<PersonalText> letter, Model model, HttpServletResponse response) {
+        if (letter.isEmpty()) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            model.addAttribute("refused", "letter");
+            return "cases/page";
+        }
+        model.addAttribute("letter", letter.get());
+        return "cases/letter";
     }
 
     /** The vault field of the letter that the task is about, else of the answer. */

@@ -31,7 +31,7 @@ public final class Collisions {
     }
 
     /** As {@link #retried}, for work that has a result. */
-    static <T extends @Nullable Object> T repeated(Supplier<T> work) {
+    public static <T extends @Nullable Object> T repeated(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();

@@ -23,7 +23,6 @@ public class Assertions {
     /** Who hands in what comes over our public pages, where no request is taken before its mailbox is proven. */
     public static final String PUBLIC_PAGES = "public-pages";
 
-    private static final String PROVEN_MAILBOX = "mailbox-proven";
     private static final String OURSELVES = "habeas:";
 
     /** Before the name of an issuer of tokens; no API client is called so. */
@@ -90,7 +89,7 @@ public class Assertions {
                 select exists (select from identity_assertion
                     where case_id = :id and method = :method and asserted_by = :by)""")
                 .param("id", id.value())
-                .param("method", PROVEN_MAILBOX)
+                .param("method", CaseFile.MAILBOX_PROVEN)
                 .param("by", PUBLIC_PAGES)
                 .query(Boolean.class)
                 .single();

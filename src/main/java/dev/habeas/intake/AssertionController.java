@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,9 +47,8 @@ class AssertionController {
     @PostMapping("/api/v1/requests/{id}/assertion")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handIn(@PathVariable CaseId id, @Valid @RequestBody SignedAssertion body, Principal client) {
-        AtomicBoolean taken = new AtomicBoolean();
-        Collisions.retried(() -> taken.set(assertions.handIn(id, body.token(), client.getName())));
-        if (!taken.get()) {
+        boolean taken = Collisions.repeated(() -> assertions.handIn(id, body.token(), client.getName()));
+        if (!taken) {
             throw new ProblemException(Problem.ASSERTION_REFUSED, "Nothing was changed.");
         }
     }

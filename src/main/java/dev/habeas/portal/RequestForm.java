@@ -1,5 +1,6 @@
 package dev.habeas.portal;
 
+import dev.habeas.cases.CaseFile;
 import dev.habeas.cases.IdentifierType;
 import dev.habeas.intake.NewRequest;
 import dev.habeas.jurisdictions.Right;
@@ -132,7 +133,7 @@ record RequestForm(
                 relationship,
                 controller,
                 language,
-                proven ? new NewRequest.Assurance("mailbox-proven", null) : null,
+                proven ? new NewRequest.Assurance(CaseFile.MAILBOX_PROVEN, null) : null,
                 WrittenWish.of(right, message, choice, correction(), takesMessage));
     }
 

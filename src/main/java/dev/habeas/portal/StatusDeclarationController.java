@@ -4,7 +4,6 @@ import dev.habeas.cases.PersonalText;
 import dev.habeas.cases.PrivacyCase;
 import dev.habeas.engine.Collisions;
 import dev.habeas.identity.Declarations;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,8 +48,7 @@ class StatusDeclarationController {
     }
 
     private String sign(PrivacyCase subject, String name, PortalWords words) {
-        AtomicBoolean kept = new AtomicBoolean();
-        Collisions.retried(() -> kept.set(declarations.sign(subject, PersonalText.of(name), words.locale())));
-        return kept.get() ? "" : "not-asked";
+        boolean kept = Collisions.repeated(() -> declarations.sign(subject, PersonalText.of(name), words.locale()));
+        return kept ? "" : "not-asked";
     }
 }

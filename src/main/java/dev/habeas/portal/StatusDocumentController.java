@@ -5,8 +5,6 @@ import dev.habeas.cases.PrivacyCase;
 import dev.habeas.engine.Collisions;
 import dev.habeas.identity.IdentityDocuments;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,11 +58,6 @@ class StatusDocumentController {
             return Optional.of("large");
         }
         byte[] content = file == null ? new byte[0] : file.getBytes();
-        List<String> faults = new ArrayList<>();
-        Collisions.retried(() -> {
-            faults.clear();
-            documents.keep(subject.id(), content, CaseMessages.REQUESTER).ifPresent(faults::add);
-        });
-        return faults.stream().findFirst();
+        return Collisions.repeated(() -> documents.keep(subject.id(), content, CaseMessages.REQUESTER));
     }
 }

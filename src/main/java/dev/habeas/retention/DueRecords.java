@@ -55,12 +55,12 @@ class DueRecords {
                         and e.state in ('done', 'not-found', 'manual') and (e.step = 'lift' or e.action = 'erase'
                             or e.retain_until < (cast(:asOf as timestamptz) at time zone 'UTC')::date)))""";
 
-    /**
-     * A restriction that was asked for outlives the answer to it: who is told of its end, and what has to be released, is still
-     * needed. So is who is erased after the last day to which something was kept.
-     */
-    private static final String NOT_IN_FORCE = " and not (c.\"right\" = 'restriction' and " + RESTRICTING + """
-            ) and not exists (select from kept_item k join instruction i using (case_id, processor)
+    /** A restriction that was asked for outlives the answer to it: who is told of its end, and what has to be released, is still needed. */
+    private static final String NOT_RESTRICTED = " and not (c.\"right\" = 'restriction' and " + RESTRICTING + ")";
+
+    /** So is who is erased after the last day to which something was kept. */
+    private static final String NOTHING_KEPT = """
+             and not exists (select from kept_item k join instruction i using (case_id, processor)
                 where k.case_id = c.id and k.settled_at is null and i.keeps_all and c.outcome is distinct from 'withdrawn')""";
 
     /** A line goes after the data, of which there may be another batch. */
@@ -119,10 +119,10 @@ class DueRecords {
                     and exists (select from vault_entry e where e.case_id = c.id and e.field ~ :identityEvidence)""";
             case WORKING_DATA ->
                 CASES + "c.closed_at + coalesce(s.appeal_window, :window) * interval '1 second' <= :asOf "
-                        + NOT_IN_FORCE + NOT_SHREDDED;
+                        + NOT_RESTRICTED + NOTHING_KEPT + NOT_SHREDDED;
             case MINIMAL_RECORD ->
                 CASES + "c.closed_at + coalesce(s.months, :longest) * interval '1 month' <= :asOf and not "
-                        + RESTRICTING + NOT_IN_FORCE;
+                        + RESTRICTING + NOTHING_KEPT;
             case DISCLOSURE_DATA -> DISCLOSURES + closed(disclosure.dataMonths()) + NOT_SHREDDED;
             case DISCLOSURE_RECORD -> DISCLOSURES + closed(disclosure.recordMonths());
             case BREACH_DATA -> BREACHES + closed(breach.dataMonths()) + NOT_SHREDDED;

@@ -119,25 +119,19 @@ public class Suppressions {
      * @return how many entries ended; none if none stood
      */
     public int lift(Collection<Identifier> identifiers, Purpose purpose) {
-        return jdbc.sql("""
-            update suppression set lifted_at = :now
-            where mac = any(:macs) and purpose = :purpose and lifted_at is null\
-            """)
-                .param("macs", array(everyMac(identifiers, purpose)))
-                .param("purpose", purpose.word())
-                .param("now", now())
-                .update();
+        return lift(identifiers, purpose, null);
     }
 
-    /** As {@link #lift(Collection, Purpose)}, but only the entries that this case made: what another one asked for stays. */
-    public int lift(Collection<Identifier> identifiers, Purpose purpose, CaseId caseId) {
+    /** As {@link #lift(Collection, Purpose)}, but only the entries that this case made, unless it is null. */
+    public int lift(Collection<Identifier> identifiers, Purpose purpose, @Nullable CaseId caseId) {
         return jdbc.sql("""
             update suppression set lifted_at = :now
-            where mac = any(:macs) and purpose = :purpose and case_id = :case and lifted_at is null\
+            where mac = any(:macs) and purpose = :purpose and lifted_at is null
+                and (cast(:case as uuid) is null or case_id = :case)\
             """)
                 .param("macs", array(everyMac(identifiers, purpose)))
                 .param("purpose", purpose.word())
-                .param("case", caseId.value())
+                .param("case", caseId == null ? null : caseId.value())
                 .param("now", now())
                 .update();
     }
